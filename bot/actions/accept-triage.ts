@@ -1,0 +1,91 @@
+import { acceptTriage as contract } from '../../cards/triage-card.ts';
+import { addWorkingDays, addWorkingHours } from '../../domain/deadline.ts';
+import type { ReferralFile } from '../../domain/file.ts';
+import { makeTaskRef } from '../../domain/ref.ts';
+import { labelOf, productWork, products } from '../../domain/reference/codes.ts';
+import type { ProductCode } from '../../domain/reference/codes.ts';
+import { refOf } from '../../domain/referral.ts';
+import { sayWhatChanged } from '../../domain/say-decision.ts';
+import { subjectOf } from '../../domain/subject.ts';
+import type { Task } from '../../domain/task.ts';
+import { isDecidable } from '../../domain/triage.ts';
+import type { Tx } from '../../store/store.ts';
+import { action, Mistakes, Overtaken, reply } from '../action.ts';
+import type { Turned } from '../context.ts';
+import { today } from '../context.ts';
+import { decide, fileWithin, whenOf } from '../decide.ts';
+import { notice } from '../notice.ts';
+import { allow, findFile, presentReferral } from '../present.ts';
+
+interface Offer {
+  readonly product: ProductCode;
+  readonly due?: string | undefined;
+  readonly questions?: string | undefined;
+}
+
+/** Takes a referral on: its task is offered to the region's analysts at once. */
+export const acceptTriage = action(contract, {
+  show: presentReferral,
+  async run({ ref, v, input }, ctx) {
+    allow(ctx, 'triage.accept', subjectOf(await findFile(ctx, ref)));
+    checkDue(input.due, ctx);
+    checkTerms(input.terms);
+    await ctx.store.change(ctx.actor, 'referral.accepted', async (tx) => {
+      const file = await fileWithin(tx, ref);
+      if (!isDecidable(file, { v, by: ctx.actor })) {
+        throw new Overtaken(sayWhatChanged(file, v, whenOf(ctx)));
+      }
+      const decision = await decide(
+        tx,
+        { file, ctx },
+        { kind: 'accepted', change: { state: 'accepted' }, reason: input.reason },
+      );
+      await tx.outbox.add(notice({ kind: 'decision', ref, id: decision.id }));
+      await offerTask(tx, { task: taskFor(file, { offer: input, ctx }), ctx });
+    });
+    return reply(await presentReferral(ref, ctx, { note: 'Accepted. The task is offered.' }));
+  },
+});
+
+/** The first task of a referral, due when the gateway says or when its product usually takes. */
+function taskFor(
+  { referral, score, tasks }: ReferralFile,
+  { offer, ctx }: { offer: Offer; ctx: Turned },
+): Task {
+  const { skill, days } = productWork[offer.product];
+  return {
+    ref: makeTaskRef(referral.ref, tasks.length + 1),
+    referralRef: referral.ref,
+    region: referral.region,
+    state: 'offered',
+    version: 1,
+    product: offer.product,
+    skill,
+    title: labelOf(products, offer.product),
+    questions: offer.questions,
+    band: score.band,
+    due: offer.due ?? addWorkingDays(ctx.calendar, today(ctx), days),
+    acceptBy: addWorkingHours(ctx.calendar, ctx.now(), ctx.organisation.hours.acceptTask),
+    offeredAt: ctx.now(),
+    notes: [],
+  };
+}
+
+async function offerTask(tx: Tx, { task, ctx }: { task: Task; ctx: Turned }): Promise<void> {
+  await tx.tasks.add(task);
+  const note = { by: refOf(ctx.actor), at: ctx.now(), kind: 'offered' as const };
+  await tx.tasks.note(task.ref, { id: ctx.newId(), note });
+  await tx.outbox.add(notice({ kind: 'task', ref: task.ref }));
+  tx.alsoNote('task.offered', { record: task.ref });
+}
+
+function checkDue(due: string | undefined, ctx: Turned): void {
+  if (due === undefined || due >= today(ctx)) return;
+  throw new Mistakes([{ input: 'due', sentence: 'The due date is in the past.' }]);
+}
+
+function checkTerms(terms: string | undefined): void {
+  if (terms !== 'propose') return;
+  const sentence = 'Agree the terms with the client first, then accept and say so in the reason.';
+  throw new Mistakes([{ input: 'terms', sentence }]);
+}

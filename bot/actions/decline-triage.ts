@@ -1,0 +1,30 @@
+import { declineTriage as contract } from '../../cards/triage-card.ts';
+import { sayWhatChanged } from '../../domain/say-decision.ts';
+import { subjectOf } from '../../domain/subject.ts';
+import { isDecidable } from '../../domain/triage.ts';
+import { action, Overtaken, reply } from '../action.ts';
+import { decide, fileWithin, whenOf } from '../decide.ts';
+import { notice } from '../notice.ts';
+import { allow, findFile, presentReferral } from '../present.ts';
+
+/** Says no, with a reason of the list and in words. A safeguarding case stays where it is. */
+export const declineTriage = action(contract, {
+  show: presentReferral,
+  async run({ ref, v, input }, ctx) {
+    allow(ctx, 'triage.decline', subjectOf(await findFile(ctx, ref)));
+    await ctx.store.change(ctx.actor, 'referral.declined', async (tx) => {
+      const file = await fileWithin(tx, ref);
+      if (!isDecidable(file, { v, by: ctx.actor })) {
+        throw new Overtaken(sayWhatChanged(file, v, whenOf(ctx)));
+      }
+      const { reason, declineReason: code } = input;
+      const decision = await decide(
+        tx,
+        { file, ctx },
+        { kind: 'declined', change: { state: 'declined', closedAt: ctx.now() }, reason, code },
+      );
+      await tx.outbox.add(notice({ kind: 'decision', ref, id: decision.id }));
+    });
+    return reply(await presentReferral(ref, ctx, { note: 'Declined. The officer is told why.' }));
+  },
+});

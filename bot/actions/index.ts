@@ -1,0 +1,45 @@
+import type { Action } from '../action.ts';
+import { acceptTriage } from './accept-triage.ts';
+import { acceptTask } from './accept-task.ts';
+import { acknowledgeCase } from './acknowledge-case.ts';
+import { approveTask } from './approve-task.ts';
+import { claimTriage } from './claim-triage.ts';
+import { closeCase } from './close-case.ts';
+import { closeReferral } from './close-referral.ts';
+import { declineTriage } from './decline-triage.ts';
+import { handBackTask } from './hand-back-task.ts';
+import { openReferral } from './open-referral.ts';
+import { progressTask } from './progress-task.ts';
+import { readReferral } from './read-referral.ts';
+import { recordCase } from './record-case.ts';
+import { recordOutcome } from './record-outcome.ts';
+import { refreshCard } from './refresh-card.ts';
+import { releaseProduct } from './release-product.ts';
+import { returnTask } from './return-task.ts';
+import { submitReferral } from './submit-referral.ts';
+import { submitTask } from './submit-task.ts';
+import { withdrawReferral } from './withdraw-referral.ts';
+
+/** Every button that a card may carry. */
+export const actions: readonly Action[] = [
+  readReferral,
+  submitReferral,
+  withdrawReferral,
+  openReferral,
+  claimTriage,
+  acceptTriage,
+  declineTriage,
+  acceptTask,
+  handBackTask,
+  progressTask,
+  submitTask,
+  approveTask,
+  returnTask,
+  releaseProduct,
+  recordOutcome,
+  closeReferral,
+  acknowledgeCase,
+  recordCase,
+  closeCase,
+  refreshCard,
+];

@@ -1,0 +1,59 @@
+import { intakeProblems, submitReferral as contract } from '../../cards/intake-form.ts';
+import type { IntakeAnswers } from '../../cards/intake-form.ts';
+import { confirmedIdentifiers } from '../../cards/parts/identifier-fields.ts';
+import type { Claim } from '../../cards/parts/identifier-fields.ts';
+import type { IdentifierKind } from '../../domain/identifier.ts';
+import { receiveReferral } from '../../domain/receive.ts';
+import type { Received } from '../../domain/referral.ts';
+import { canonicalIdentifier, findIdentifiers } from '../../scoring/links/find-identifiers.ts';
+import type { Draft } from '../../store/drafts.ts';
+import { action, Mistakes, reply } from '../action.ts';
+import type { Pressed } from '../action.ts';
+import { findDraft, presentForm, refuseMarked } from '../intake.ts';
+import { presentReceipt } from '../present.ts';
+import { takeIn } from '../take-in.ts';
+
+/** Sends the form: one draft becomes one referral, however often it is pressed. */
+export const submitReferral = action(contract, {
+  show: presentForm,
+  async check({ ref, typed }, ctx) {
+    const draft = await findDraft(ctx, ref);
+    if (draft.ref) return [];
+    const narrative = typed['narrative'] ?? draft.typed['narrative'] ?? '';
+    const noText = { input: 'narrative', sentence: 'Say in words what you know.' };
+    return [
+      ...(narrative.trim() === '' ? [noText] : []),
+      ...intakeProblems(typed, { types: ctx.types, person: ctx.actor }),
+    ];
+  },
+  async run({ ref, input }, ctx) {
+    const draft = await findDraft(ctx, ref);
+    if (draft.ref) return reply(await presentReceipt(draft.ref, ctx));
+    const received = receive(input, { draft, ctx });
+    const referralRef = await takeIn(received, { draft, ctx });
+    if (input.force && ctx.actor.open) {
+      await ctx.store.conversations.rememberForce(ctx.actor.id, input.force);
+    }
+    return reply(await presentReceipt(referralRef, ctx));
+  },
+});
+
+function receive(input: IntakeAnswers, { draft, ctx }: { draft: Draft; ctx: Pressed }): Received {
+  const narrative = input.narrative ?? draft.typed['narrative'] ?? '';
+  refuseMarked(narrative);
+  const identifiers = confirmedIdentifiers({
+    claims: input.claims?.flatMap(named),
+    whose: input.whose,
+    shown: findIdentifiers(draft.typed['narrative'] ?? ''),
+    found: findIdentifiers(narrative),
+  });
+  const result = receiveReferral({ ...input, narrative, identifiers }, ctx.actor);
+  if ('mistakes' in result) throw new Mistakes(result.mistakes);
+  return result.received;
+}
+
+/** A claim in its canonical form; one without a kind is looked at as text. */
+function named({ kind, value, whose }: Claim): (Claim & { kind: IdentifierKind })[] {
+  if (kind === undefined) return findIdentifiers(value).map((found) => ({ ...found, whose }));
+  return [{ kind, value: canonicalIdentifier(kind, value) ?? value, whose }];
+}

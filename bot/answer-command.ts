@@ -1,0 +1,34 @@
+import leven from 'leven';
+import type { Command } from './command.ts';
+import { commands } from './commands/index.ts';
+import type { Turned } from './context.ts';
+import type { Reply } from './turn.ts';
+
+/** Runs what was typed, or names the nearest command. */
+export async function answerCommand(text: string, ctx: Turned): Promise<Reply> {
+  const typed = text.trim().replace(/^\//, '').replace(/\s+/g, ' ');
+  const command = commandIn(typed);
+  if (!command) return { kind: 'sentence', text: suggest(typed) };
+  if (command.ownChatOnly && ctx.place.kind !== 'personal') {
+    const where = `Type “${command.name}” in your own chat with RAPTOR: its answer is for you alone.`;
+    return { kind: 'sentence', text: where };
+  }
+  return command.run(typed.slice(command.name.length).trim(), ctx);
+}
+
+function commandIn(typed: string): Command | undefined {
+  const words = typed.toLowerCase();
+  return commands
+    .filter(({ name }) => words === name || words.startsWith(`${name} `))
+    .toSorted((a, b) => b.name.length - a.name.length)[0];
+}
+
+function suggest(typed: string): string {
+  const words = typed.toLowerCase();
+  const nearest = commands
+    .map(({ name }) => ({ name, distance: leven(words.slice(0, name.length + 2), name) }))
+    .toSorted((a, b) => a.distance - b.distance)[0];
+  return nearest && nearest.distance <= Math.ceil(nearest.name.length / 3)
+    ? `Did you mean “${nearest.name}”? Type help to see what you can do.`
+    : 'Type refer to begin a referral, or help to see what you can do.';
+}

@@ -1,0 +1,12 @@
+import type { CliCommand, CliIo } from './command.ts';
+import { findIdentifiers } from './find-identifiers.ts';
+import { runCommand } from './run-command.ts';
+import { score } from './score.ts';
+
+const commands: readonly CliCommand[] = [score, findIdentifiers];
+
+const io: CliIo = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr };
+// A closed pipe reaches the write that met it; without a listener it would end the process as well.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
+process.exitCode = await runCommand(process.argv.slice(2), { commands, io });

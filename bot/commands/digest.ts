@@ -1,0 +1,46 @@
+import { digestCard } from '../../cards/digest-card.ts';
+import { hasRole } from '../../domain/actor.ts';
+import { writeDigest } from '../../domain/digest/digest.ts';
+import { findRegion } from '../../domain/reference/forces.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { reply } from '../action.ts';
+import { gatherDayAgo, gatherDaySoFar } from '../gather-digest.ts';
+import type { Command } from '../command.ts';
+import type { Turned } from '../context.ts';
+import { allow } from '../present.ts';
+
+export const digest: Command = {
+  name: 'digest',
+  usage: 'digest [region] [date]',
+  does: 'shows the day so far, or a day’s digest',
+  isFor: (person) =>
+    (['gateway', 'inspector', 'analyst', 'leader', 'national'] as const).some((role) =>
+      hasRole(person, role),
+    ),
+  ownChatOnly: false,
+  async run(rest, ctx) {
+    const { region, day } = readRest(rest, ctx);
+    allow(ctx, 'digest.read', { region });
+    const facts = await (day ? gatherDayAgo(ctx, { region, day }) : gatherDaySoFar(ctx, region));
+    await ctx.store.change(ctx.actor, 'digest.built', async (tx) => {
+      tx.note({ record: `digest ${region} ${facts.day}`, recipients: [ctx.actor.id] });
+    });
+    return reply(digestCard(writeDigest(facts), { timezone: ctx.organisation.timezone }));
+  },
+};
+
+/** "EMID 2026-11-21", either part alone, or nothing: one's own region, the whole country for all regions. */
+function readRest(rest: string, { actor }: Turned): { region: string; day: string | undefined } {
+  const words = rest.split(' ').filter((word) => word !== '');
+  const day = words.find((word) => /^\d{4}-\d{2}-\d{2}$/.test(word));
+  const place = words.find((word) => word !== day);
+  const own = actor.region === 'all' ? 'national' : actor.region;
+  const region = place?.toLowerCase() === 'national' ? 'national' : findRegion(place ?? own)?.code;
+  if (region === undefined && own !== 'national') {
+    throw new Refusal(
+      'region',
+      'There is no such region. Give its code, such as EMID, or national.',
+    );
+  }
+  return { region: region ?? 'national', day };
+}

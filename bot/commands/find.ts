@@ -1,0 +1,53 @@
+import { findCard } from '../../cards/find-card.ts';
+import { readRef } from '../../domain/ref.ts';
+import { can } from '../../domain/rights.ts';
+import { subjectOf } from '../../domain/subject.ts';
+import { findIdentifiers } from '../../scoring/links/find-identifiers.ts';
+import type { ReferralLine } from '../../store/referral-lines.ts';
+import { reply } from '../action.ts';
+import type { Command } from '../command.ts';
+import type { Turned } from '../context.ts';
+import { viewing } from '../present.ts';
+
+/** Looks among what this person may see, and says nothing of the rest: a search is not a look-up of others. */
+export const find: Command = {
+  name: 'find',
+  usage: 'find <text or identifier>',
+  does: 'finds referrals that you may see',
+  isFor: () => true,
+  ownChatOnly: true,
+  async run(query, ctx) {
+    if (query === '') {
+      return {
+        kind: 'sentence',
+        text: 'Say what to find: a word, a phone, a vehicle, a reference.',
+      };
+    }
+    const seen: ReferralLine[] = [];
+    for (const line of await candidates(query, ctx)) {
+      if (await maySee(line, ctx)) seen.push(line);
+    }
+    await ctx.store.change(ctx.actor, 'referral.found', async (tx) => {
+      tx.note({ record: 'search', detail: { found: seen.length } });
+    });
+    return reply(findCard(seen, { ...viewing(ctx), query }));
+  },
+};
+
+async function candidates(query: string, { store }: Turned): Promise<ReferralLine[]> {
+  const reference = readRef(query);
+  if (reference) return store.read.referralLines.lines([reference.ref]);
+  const refs: string[] = [];
+  for (const identifier of findIdentifiers(query)) {
+    refs.push(...(await store.read.identifiers.refsWith(identifier)));
+  }
+  const byIdentifier = await store.read.referralLines.lines([...new Set(refs)]);
+  const byWords = await store.read.referralLines.withWords(query);
+  const known = new Set(byIdentifier.map((line) => line.ref));
+  return [...byIdentifier, ...byWords.filter((line) => !known.has(line.ref))];
+}
+
+async function maySee(line: ReferralLine, ctx: Turned): Promise<boolean> {
+  const file = await ctx.store.read.files.find(line.ref);
+  return file !== undefined && can(ctx.actor, 'referral.see', subjectOf(file)).ok;
+}

@@ -1,0 +1,23 @@
+import type { Command } from '../command.ts';
+import { digest } from './digest.ts';
+import { find } from './find.ts';
+import { helpAbout } from './help.ts';
+import { myReferrals } from './my-referrals.ts';
+import { myTasks } from './my-tasks.ts';
+import { open } from './open.ts';
+import { queue } from './queue.ts';
+import { refer } from './refer.ts';
+import { whoami } from './whoami.ts';
+
+/** Everything that people may type, in the order in which help shows it. */
+export const commands: readonly Command[] = [
+  refer,
+  myReferrals,
+  myTasks,
+  queue,
+  open,
+  find,
+  digest,
+  whoami,
+  helpAbout(() => commands),
+];

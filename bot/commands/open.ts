@@ -1,0 +1,54 @@
+import { readRef } from '../../domain/ref.ts';
+import { subjectOf } from '../../domain/subject.ts';
+import { reply } from '../action.ts';
+import type { Command } from '../command.ts';
+import type { Turned } from '../context.ts';
+import {
+  allow,
+  findFile,
+  presentCase,
+  presentReferral,
+  presentReview,
+  presentTask,
+} from '../present.ts';
+import { can } from '../../domain/rights.ts';
+import type { Card } from '../../cards/card.ts';
+import { findTask } from '../present.ts';
+
+export const open: Command = {
+  name: 'open',
+  usage: 'open <reference>',
+  does: 'opens a referral, a task or a safeguarding case',
+  isFor: () => true,
+  ownChatOnly: true,
+  async run(rest, ctx) {
+    const read = readRef(rest);
+    if (!read) {
+      const text =
+        'Give a reference such as R-EMID-26-00042, T-EMID-26-00042-1 or S-EMID-26-00007.';
+      return { kind: 'sentence', text };
+    }
+    const card = await presenters[read.kind](read.ref, ctx);
+    await ctx.store.change(ctx.actor, 'referral.opened', async (tx) => {
+      tx.note({ record: read.ref, recipients: [ctx.actor.id] });
+    });
+    return reply(card);
+  },
+};
+
+const presenters = {
+  referral: async (ref: string, ctx: Turned) => {
+    allow(ctx, 'referral.see', subjectOf(await findFile(ctx, ref)));
+    return presentReferral(ref, ctx);
+  },
+  case: (ref: string, ctx: Turned) => presentCase(ref, ctx),
+  task: presentTaskOrReview,
+};
+
+/** A gateway that has a delivery to review sees the review. */
+async function presentTaskOrReview(ref: string, ctx: Turned): Promise<Card> {
+  const { task, file } = await findTask(ctx, ref);
+  const reviews = can(ctx.actor, 'product.review', subjectOf(file, { task })).ok;
+  const isDelivered = ['submitted', 'approved', 'released'].includes(task.state);
+  return reviews && isDelivered ? presentReview(ref, ctx) : presentTask(ref, ctx);
+}

@@ -1,0 +1,43 @@
+import { queueCard } from '../../cards/queue-card.ts';
+import { hasRole } from '../../domain/actor.ts';
+import { findRegion } from '../../domain/reference/forces.ts';
+import { isCaseOpen } from '../../domain/safeguarding.ts';
+import { bands } from '../../domain/score.ts';
+import type { ReferralLine } from '../../store/referral-lines.ts';
+import { reply } from '../action.ts';
+import type { Command } from '../command.ts';
+import type { Turned } from '../context.ts';
+import { allow, mayList, viewing } from '../present.ts';
+
+export const queue: Command = {
+  name: 'queue',
+  usage: 'queue',
+  does: 'shows what waits for triage, the most harmful and most urgent first',
+  isFor: (person) =>
+    (['gateway', 'inspector', 'national'] as const).some((role) => hasRole(person, role)),
+  ownChatOnly: true,
+  async run(rest, ctx) {
+    const region = findRegion(rest)?.code ?? ctx.actor.region;
+    allow(ctx, 'queue.read', { region });
+    const waiting = await ctx.store.read.referralLines.waiting(region);
+    const lines = waiting.filter((line) => mayList(ctx, line)).toSorted(byUrgency);
+    await ctx.store.change(ctx.actor, 'queue.read', async (tx) => {
+      tx.note({ record: `queue ${region}`, detail: { rows: lines.length } });
+    });
+    const rows = await Promise.all(lines.map((line) => rowOf(line, ctx)));
+    return reply(queueCard(rows, viewing(ctx)));
+  },
+};
+
+async function rowOf(line: ReferralLine, ctx: Turned) {
+  const cases = await ctx.store.read.cases.ofReferral(line.ref);
+  return {
+    ...line,
+    claimedBy: line.claimedBy === undefined ? undefined : { id: '', name: line.claimedBy },
+    safeguarding: cases.some((each) => isCaseOpen(each.state)),
+  };
+}
+
+function byUrgency(a: ReferralLine, b: ReferralLine): number {
+  return bands.indexOf(b.band) - bands.indexOf(a.band) || a.decideBy - b.decideBy;
+}

@@ -1,0 +1,50 @@
+import { raptor } from '../../domain/actor.ts';
+import { addDays } from '../../domain/deadline.ts';
+import { dueDigests } from '../../domain/digest/due.ts';
+import type { DigestDay } from '../../domain/digest/due.ts';
+import type { Context } from '../context.ts';
+import { today } from '../context.ts';
+import { gatherDay } from '../gather-digest.ts';
+import type { Job } from '../job.ts';
+import { notice } from '../notice.ts';
+
+/** Builds each channel's digest once a local day, whatever restarts, and catches up after downtime. */
+export const postDigests: Job = {
+  name: 'post-digests',
+  async run(ctx) {
+    for (const due of await findDue(ctx)) await postDigest(ctx, due);
+  },
+};
+
+/** Row and notice in one transaction: a second process finds the row, and posts nothing. */
+export async function postDigest(ctx: Context, { region, day }: DigestDay): Promise<boolean> {
+  const facts = await gatherDay(ctx, { region, day });
+  try {
+    await ctx.store.change(raptor, 'digest.built', async (tx) => {
+      if (!(await tx.digests.add(facts))) throw new BuiltAlready();
+      await tx.outbox.add(notice({ kind: 'digest', region, day }));
+      tx.note({ record: `digest ${region} ${day}` });
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof BuiltAlready) return false;
+    throw error;
+  }
+}
+
+class BuiltAlready extends Error {}
+
+async function findDue(ctx: Context): Promise<DigestDay[]> {
+  const { digest, timezone, channels } = ctx.organisation;
+  const purposed = channels.filter((channel) => channel.purpose === 'digest');
+  if (purposed.length === 0) return [];
+  const since = addDays(today(ctx), -digest.catchUpDays - 1);
+  return dueDigests({
+    ...digest,
+    timezone,
+    regions: [...new Set(purposed.map((channel) => channel.region))],
+    now: ctx.now(),
+    recordsSince: await ctx.store.read.digests.recordsSince(),
+    posted: await ctx.store.read.digests.since(since),
+  });
+}

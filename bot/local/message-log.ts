@@ -1,0 +1,96 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import type { JsonObject } from './json-body.ts';
+
+/** A message as the page shows it. */
+export interface Message {
+  readonly id: string;
+  /** Rises with each new message: what is unread is above what was read. */
+  readonly number: number;
+  readonly place: string;
+  /** The first message of the thread it replies in; channels only. */
+  readonly thread?: string | undefined;
+  /** A person's id, or `bot`. */
+  readonly from: string;
+  readonly at: number;
+  readonly editedAt?: number | undefined;
+  /** Rises with each update by the bot. */
+  readonly version: number;
+  readonly text?: string | undefined;
+  readonly cards: readonly JsonObject[];
+  /** The sensitivity label that the bot gave it. */
+  readonly label?: string | undefined;
+  /** What a press answered, by person: theirs alone, until the bot updates the message. */
+  readonly views?: Readonly<Record<string, JsonObject>> | undefined;
+  readonly undelivered?: boolean | undefined;
+}
+
+export interface MessageLog {
+  readonly all: () => readonly Message[];
+  readonly get: (id: string) => Message | undefined;
+  readonly put: (message: Message) => void;
+  readonly remove: (id: string) => void;
+  readonly nextNumber: () => number;
+}
+
+export type LogChange = { readonly message: Message } | { readonly removed: string };
+
+/** Keeps the conversation, in memory or also in a file of one JSON change per line, the last one counting. */
+export function openMessageLog(
+  keepIn: string | undefined,
+  onChange: (change: LogChange) => void,
+): MessageLog {
+  const messages = new Map<string, Message>();
+  if (keepIn !== undefined) load(keepIn, messages);
+  let last = Math.max(0, ...[...messages.values()].map((message) => message.number));
+
+  function record(change: LogChange): void {
+    apply(messages, change);
+    if (keepIn !== undefined) appendFileSync(keepIn, `${JSON.stringify(change)}\n`);
+    onChange(change);
+  }
+
+  return {
+    all: () => [...messages.values()],
+    get: (id) => messages.get(id),
+    put: (message) => record({ message }),
+    remove: (id) => record({ removed: id }),
+    nextNumber: () => (last += 1),
+  };
+}
+
+/** Reads the file and writes it anew without what was overtaken. */
+function load(path: string, messages: Map<string, Message>): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (existsSync(path)) {
+    const lines = readFileSync(path, 'utf8').split('\n');
+    // What follows the last line's end was torn by a kill while writing.
+    lines.slice(0, -1).forEach((line, index) => {
+      apply(messages, parseLine(line, `line ${index + 1} of ${path}`));
+    });
+  }
+  const fresh = [...messages.values()].map((message) => `${JSON.stringify({ message })}\n`);
+  writeFileSync(`${path}.new`, fresh.join(''), { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}
+
+function parseLine(line: string, where: string): LogChange {
+  try {
+    const change: LogChange = JSON.parse(line);
+    return change;
+  } catch (cause) {
+    throw new Error(`Expected JSON in ${where}; delete the file to start afresh`, { cause });
+  }
+}
+
+function apply(messages: Map<string, Message>, change: LogChange): void {
+  if ('message' in change) messages.set(change.message.id, change.message);
+  else messages.delete(change.removed);
+}

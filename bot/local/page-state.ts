@@ -1,0 +1,44 @@
+import type { Person } from '../../domain/actor.ts';
+import { forceShortName, regionName } from '../../domain/reference/forces.ts';
+import type { LocalPlace } from './local-place.ts';
+import type { Message } from './message-log.ts';
+import { teamsIdOf, type Stage } from './stage.ts';
+
+/** All that a page needs when it opens or comes back. */
+export interface PageState {
+  /** The stage's clock, which may be rehearsing another day. */
+  readonly now: number;
+  readonly bot: string;
+  readonly people: readonly StagePerson[];
+  readonly places: readonly LocalPlace[];
+  readonly messages: readonly Message[];
+}
+
+export interface StagePerson {
+  readonly id: string;
+  readonly teamsId: string;
+  readonly name: string;
+  /** Roles and where they hold, in words. */
+  readonly about: string;
+}
+
+export function stateOf(stage: Stage): PageState {
+  return {
+    now: stage.now(),
+    bot: stage.bot.name,
+    people: stage.people.map((person) => ({
+      id: person.id,
+      teamsId: teamsIdOf(person.id),
+      name: person.name,
+      about: aboutPerson(person),
+    })),
+    places: stage.places,
+    messages: stage.log.all(),
+  };
+}
+
+function aboutPerson({ roles, region, force }: Person): string {
+  const area = region === 'all' ? 'all regions' : regionName(region);
+  const whole = force === undefined ? area : `${forceShortName(force)}, ${area}`;
+  return `${roles.join(' and ')} · ${whole}`;
+}

@@ -1,0 +1,195 @@
+import { alertCard } from '../cards/alert-card.ts';
+import type { Card } from '../cards/card.ts';
+import { decisionCard } from '../cards/decision-card.ts';
+import { digestCard } from '../cards/digest-card.ts';
+import { productCard } from '../cards/product-card.ts';
+import { receiptCard } from '../cards/receipt-card.ts';
+import { reviewCard } from '../cards/review-card.ts';
+import { taskCard } from '../cards/task-card.ts';
+import { triageCard } from '../cards/triage-card.ts';
+import type { Person } from '../domain/actor.ts';
+import { writeDigest } from '../domain/digest/digest.ts';
+import type { ChannelPurpose } from '../domain/place.ts';
+import { regionName } from '../domain/reference/forces.ts';
+import { can } from '../domain/rights.ts';
+import { subjectOf } from '../domain/subject.ts';
+import type { Context, Turned } from './context.ts';
+import type { NoticeData, NoticeKind } from './notice.ts';
+import { analystAccounts, base, findFile, findTask, gatewayAccounts } from './present.ts';
+import { nextRung, presentReferral, triageFigures } from './present.ts';
+
+/** One message to one destination, drawn from the facts as they are now. */
+export interface Message {
+  readonly to:
+    | { readonly person: string }
+    | { readonly channel: ChannelPurpose; readonly region: string };
+  readonly card: Card;
+  /** Shown in notifications and on locked phones: what it is, never about whom. */
+  readonly summary: string;
+  /** Which card of which record it is, so that the next one edits it. */
+  readonly post: { readonly card: string; readonly ref: string };
+  /** `keep`: edit where it stands, else post. `new`: post, since an edit notifies nobody. `edit`: never post. */
+  readonly mode: 'keep' | 'new' | 'edit';
+}
+
+/** The message a waiting notice becomes; undefined when there is nothing to say any more. */
+export function drawNotice(data: NoticeData, ctx: Context): Promise<Message | undefined> {
+  return (drawers[data.kind] as Drawer<NoticeData>)(data, ctx);
+}
+
+type Drawer<Data> = (data: Data, ctx: Context) => Promise<Message | undefined>;
+type Drawers = { [Kind in NoticeKind]: Drawer<Extract<NoticeData, { kind: Kind }>> };
+
+const drawers: Drawers = {
+  async triage({ ref }, ctx) {
+    const file = await findFile(ctx, ref);
+    const figures = await triageFigures(ctx, file);
+    const refreshFor = await gatewayAccounts(ctx, file);
+    return {
+      to: { channel: 'gateway', region: file.referral.region },
+      card: triageCard(file, { ...base(ctx), ...figures, refreshFor }),
+      summary: `${ref}: referral for triage`,
+      post: { card: 'triage', ref },
+      mode: file.referral.state === 'submitted' ? 'keep' : 'edit',
+    };
+  },
+
+  async receipt({ ref }, ctx) {
+    const file = await findFile(ctx, ref);
+    const viewer = personOf(ctx, file.referral.referrerId, file.referral.referrerName);
+    return {
+      to: { person: viewer.id },
+      card: receiptCard(file, { ...base(ctx), viewer }),
+      summary: `${ref}: your referral`,
+      post: { card: 'receipt', ref },
+      mode: 'keep',
+    };
+  },
+
+  async decision({ ref, id }, ctx) {
+    const file = await findFile(ctx, ref);
+    const decision = file.decisions.find((each) => each.id === id);
+    if (!decision) return undefined;
+    const viewer = personOf(ctx, file.referral.referrerId, file.referral.referrerName);
+    return {
+      to: { person: viewer.id },
+      card: decisionCard(file, decision, { ...base(ctx), viewer }),
+      summary: `${ref}: a decision on your referral`,
+      post: { card: 'decision', ref: id },
+      mode: 'keep',
+    };
+  },
+
+  async task({ ref }, ctx) {
+    const { task, file } = await findTask(ctx, ref);
+    const refreshFor = await analystAccounts(ctx, task);
+    const types = file.referral.facts.types ?? [];
+    return {
+      to: { channel: 'tasking', region: task.region },
+      card: taskCard(task, { ...base(ctx), types, place: 'channel', refreshFor }),
+      summary: `${ref}: task`,
+      post: { card: 'task', ref },
+      mode: 'keep',
+    };
+  },
+
+  async work({ ref, to }, ctx) {
+    const { task, file } = await findTask(ctx, ref);
+    const viewer = personOf(ctx, to);
+    if (!can(viewer, 'task.see', subjectOf(file, { task })).ok) return undefined;
+    const types = file.referral.facts.types ?? [];
+    return {
+      to: { person: to },
+      card: taskCard(task, { ...base(ctx), viewer, types, place: 'own' }),
+      summary: `${ref}: your task`,
+      post: { card: 'work', ref },
+      mode: task.acceptedBy?.id === to ? 'keep' : 'edit',
+    };
+  },
+
+  async review({ ref }, ctx) {
+    const { task, file } = await findTask(ctx, ref);
+    const refreshFor = await gatewayAccounts(ctx, file);
+    return {
+      to: { channel: 'gateway', region: task.region },
+      card: reviewCard(file, task, { ...base(ctx), place: 'channel', refreshFor }),
+      summary: `${ref}: product to review`,
+      post: { card: 'review', ref },
+      mode: task.state === 'submitted' && isDeliveredAgain(task.notes) ? 'new' : 'keep',
+    };
+  },
+
+  async product({ ref }, ctx) {
+    const { task, file } = await findTask(ctx, ref);
+    const viewer = personOf(ctx, file.referral.referrerId, file.referral.referrerName);
+    return {
+      to: { person: viewer.id },
+      card: productCard(file, task, { ...base(ctx), viewer }),
+      summary: `${file.referral.ref}: your product`,
+      post: { card: 'product', ref },
+      mode: 'keep',
+    };
+  },
+
+  alert: (data, ctx) => drawAlert(data, ctx, 'new'),
+  'alert-update': (data, ctx) => drawAlert(data, ctx, 'edit'),
+
+  async file({ ref, to }, ctx) {
+    const actor = personOf(ctx, to);
+    const place = { ...nowhere, kind: 'personal' as const };
+    return {
+      to: { person: to },
+      card: await presentReferral(ref, { ...ctx, actor, place } satisfies Turned),
+      summary: `${ref}: the referral`,
+      post: { card: 'file', ref },
+      mode: 'new',
+    };
+  },
+
+  async digest({ region, day }, ctx) {
+    const facts = await ctx.store.read.digests.find({ region, day });
+    if (!facts) return undefined;
+    return {
+      to: { channel: 'digest', region },
+      card: digestCard(writeDigest(facts), { timezone: ctx.organisation.timezone }),
+      summary: `${regionName(region)}: the day’s digest`,
+      post: { card: 'digest', ref: `${region} ${day}` },
+      mode: 'keep',
+    };
+  },
+};
+
+async function drawAlert(
+  { ref, to }: { ref: string; to: string },
+  ctx: Context,
+  mode: 'new' | 'edit',
+): Promise<Message | undefined> {
+  const found = await ctx.store.read.cases.find(ref);
+  if (!found || (mode === 'new' && found.state !== 'open')) return undefined;
+  const file = await findFile(ctx, found.referralRef);
+  const viewer = personOf(ctx, to);
+  const last = found.alerts.at(-1);
+  const ring =
+    last?.to.id === ''
+      ? `Nobody has acknowledged. Telephone ${last.to.name}: ${last.phone}.`
+      : undefined;
+  const note = found.state === 'open' ? ring : undefined;
+  return {
+    to: { person: to },
+    card: alertCard(found, file, { ...base(ctx), viewer, note, next: nextRung(ctx, found) }),
+    summary: `${ref}: safeguarding, acknowledge now`,
+    post: { card: 'alert', ref },
+    mode,
+  };
+}
+
+/** A product that was returned and delivered again must be noticed: an edit notifies nobody. */
+function isDeliveredAgain(notes: readonly { kind: string }[]): boolean {
+  return notes.at(-1)?.kind === 'submitted' && notes.some((note) => note.kind === 'returned');
+}
+
+function personOf(ctx: Context, id: string, name = 'Somebody'): Person {
+  return ctx.directory.find(id) ?? { id, name, roles: ['officer'], region: 'all', open: true };
+}
+
+const nowhere = { id: '', serviceUrl: '', tenantId: '', botId: '', botName: '' };

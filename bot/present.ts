@@ -1,0 +1,173 @@
+import type { Card } from '../cards/card.ts';
+import { alertCard } from '../cards/alert-card.ts';
+import { receiptCard } from '../cards/receipt-card.ts';
+import { referralCard } from '../cards/referral-card.ts';
+import { reviewCard } from '../cards/review-card.ts';
+import { taskCard } from '../cards/task-card.ts';
+import { triageCard } from '../cards/triage-card.ts';
+import type { TriageViewing } from '../cards/triage-card.ts';
+import type { Viewing } from '../cards/viewing.ts';
+import { hasRole } from '../domain/actor.ts';
+import type { Person } from '../domain/actor.ts';
+import { addWorkingDays } from '../domain/deadline.ts';
+import type { ReferralFile } from '../domain/file.ts';
+import { productWork, skills } from '../domain/reference/codes.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { can } from '../domain/rights.ts';
+import type { Act, Subject } from '../domain/rights.ts';
+import { subjectOf } from '../domain/subject.ts';
+import type { Task } from '../domain/task.ts';
+import type { Redraw } from './action.ts';
+import type { Context, Turned } from './context.ts';
+import { today } from './context.ts';
+
+export function viewing(ctx: Turned, redraw: Redraw = {}): Viewing & { viewer: Person } {
+  return { viewer: ctx.actor, ...base(ctx), ...redraw };
+}
+
+/** For the card that everyone at a place sees. */
+export function base(ctx: Context): Viewing {
+  return { now: ctx.now(), timezone: ctx.organisation.timezone };
+}
+
+/** Throws the sentence that says who may. */
+export function allow(ctx: Turned, act: Act, subject: Subject): void {
+  const permission = can(ctx.actor, act, subject);
+  if (!permission.ok) throw new Refusal('not-allowed', permission.sentence);
+}
+
+export async function findFile(ctx: Context, ref: string): Promise<ReferralFile> {
+  const file = await ctx.store.read.files.find(ref);
+  if (!file) throw new Refusal('unknown', `There is no referral ${ref}. Check the reference.`);
+  return file;
+}
+
+export async function findTask(
+  ctx: Context,
+  ref: string,
+): Promise<{ task: Task; file: ReferralFile }> {
+  const found = await ctx.store.read.tasks.find(ref);
+  if (!found) throw new Refusal('unknown', `There is no task ${ref}. Check the reference.`);
+  const file = await findFile(ctx, found.referralRef);
+  return { task: file.tasks.find((task) => task.ref === ref) ?? found, file };
+}
+
+/** The referral as this person sees it here: a channel never gets more than its own card. */
+export async function presentReferral(
+  ref: string,
+  ctx: Turned,
+  redraw: Redraw = {},
+): Promise<Card> {
+  const file = await findFile(ctx, ref);
+  const subject = subjectOf(file);
+  allow(ctx, 'referral.see', subject);
+  const view = viewing(ctx, redraw);
+  if (isOnlyReferrer(file, ctx.actor)) return receiptCard(file, view);
+  const triage = { ...view, ...(await triageFigures(ctx, file)) };
+  if (ctx.place.kind !== 'personal') {
+    return triageCard(file, { ...triage, refreshFor: await gatewayAccounts(ctx, file) });
+  }
+  return referralCard(file, triage);
+}
+
+export async function presentReceipt(ref: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
+  const file = await findFile(ctx, ref);
+  allow(ctx, 'referral.see', subjectOf(file));
+  return receiptCard(file, viewing(ctx, redraw));
+}
+
+export async function presentTask(ref: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
+  const { task, file } = await findTask(ctx, ref);
+  allow(ctx, 'task.see', subjectOf(file, { task }));
+  return taskCard(task, {
+    ...viewing(ctx, redraw),
+    types: file.referral.facts.types ?? [],
+    place: ctx.place.kind === 'personal' ? 'own' : 'channel',
+    refreshFor: await analystAccounts(ctx, task),
+  });
+}
+
+export async function presentReview(ref: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
+  const { task, file } = await findTask(ctx, ref);
+  allow(ctx, 'product.review', subjectOf(file, { task }));
+  return reviewCard(file, task, {
+    ...viewing(ctx, redraw),
+    place: ctx.place.kind === 'personal' ? 'own' : 'channel',
+    refreshFor: await gatewayAccounts(ctx, file),
+  });
+}
+
+async function findCase(ctx: Context, ref: string) {
+  const found = await ctx.store.read.cases.find(ref);
+  if (!found) throw new Refusal('unknown', `There is no safeguarding case ${ref}.`);
+  return { found, file: await findFile(ctx, found.referralRef) };
+}
+
+export async function allowCase(ctx: Turned, act: Act, ref: string): Promise<void> {
+  const { found, file } = await findCase(ctx, ref);
+  allow(ctx, act, subjectOf(file, { case: found }));
+}
+
+export async function presentCase(ref: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
+  const { found, file } = await findCase(ctx, ref);
+  allow(ctx, 'safeguarding.see', subjectOf(file, { case: found }));
+  return alertCard(found, file, { ...viewing(ctx, redraw), next: nextRung(ctx, found) });
+}
+
+/** Who is told if nobody acknowledges in time. */
+export function nextRung(
+  ctx: Context,
+  { region, step }: { region: string; step: number },
+): { name: string; phone?: string | undefined } | undefined {
+  return ctx.directory.escalation(region)[step];
+}
+
+/** Free capacity by skill of the region, and what an acceptance today would usually be due. */
+export async function triageFigures(
+  ctx: Context,
+  { referral }: ReferralFile,
+): Promise<Pick<TriageViewing, 'capacity' | 'today' | 'proposedDue'>> {
+  const load = await ctx.store.read.tasks.load();
+  const analysts = ctx.directory.withRole('analyst', referral.region);
+  const isFree = ({ id, capacity = usualCapacity }: Person) => (load.get(id) ?? 0) < capacity;
+  const capacity = skills.map(({ code }) => {
+    const skilled = analysts.filter((person) => person.skills?.includes(code));
+    return { skill: code, free: skilled.filter(isFree).length, all: skilled.length };
+  });
+  const date = today(ctx);
+  const { days } = productWork['intelligence-package'];
+  return { capacity, today: date, proposedDue: addWorkingDays(ctx.calendar, date, days) };
+}
+
+/** Teams' own ids of those who may decide, so that their view of a posted card refreshes by itself. */
+export function gatewayAccounts(ctx: Context, { referral }: ReferralFile): Promise<string[]> {
+  const deciders = [
+    ...ctx.directory.withRole('gateway', referral.region),
+    ...ctx.directory.withRole('national', 'all'),
+  ];
+  return ctx.store.read.conversations.teamsIdsOf(deciders.map((person) => person.id));
+}
+
+export function analystAccounts(ctx: Context, task: Task): Promise<string[]> {
+  const analysts = ctx.directory.withRole('analyst', task.region);
+  return ctx.store.read.conversations.teamsIdsOf(analysts.map((person) => person.id));
+}
+
+/** Whether a line of a list may be shown: what is narrowed by handling C is its region's alone. */
+export function mayList(
+  { actor }: Turned,
+  { region, handling }: { region: string; handling: 'P' | 'C' },
+): boolean {
+  return (
+    handling === 'P' || hasRole(actor, 'gateway', region) || hasRole(actor, 'inspector', region)
+  );
+}
+
+function isOnlyReferrer(file: ReferralFile, person: Person): boolean {
+  if (file.referral.referrerId !== person.id) return false;
+  const asStranger = { ...file, referral: { ...file.referral, referrerId: '' } };
+  return !can(person, 'referral.see', subjectOf(asStranger)).ok;
+}
+
+/** How many tasks an analyst holds at once where the organisation file does not say. */
+const usualCapacity = 4;

@@ -1,0 +1,44 @@
+import { refOf } from '../domain/referral.ts';
+import type { SafeguardingCase } from '../domain/safeguarding.ts';
+import { sayTime } from '../domain/say-time.ts';
+import type { CaseChange } from '../store/safeguarding.ts';
+import type { Tx } from '../store/store.ts';
+import { Overtaken } from './action.ts';
+import type { Turned } from './context.ts';
+import { whenOf } from './decide.ts';
+import { notice, referralNotices } from './notice.ts';
+
+/** One step of a case by a person; every card that shows the case learns of it. */
+export async function stepCase(
+  tx: Tx,
+  { ref, v, ctx }: { ref: string; v: number; ctx: Turned },
+  change: (found: SafeguardingCase) => CaseChange | undefined,
+): Promise<SafeguardingCase> {
+  const found = await tx.cases.find(ref);
+  if (!found) throw new Error(`Expected a case ${ref}, got none`);
+  const next = v === found.version ? change(found) : undefined;
+  if (!next || !(await tx.cases.move(found, next))) {
+    throw new Overtaken(sayCaseChanged((await tx.cases.find(ref)) ?? found, ctx));
+  }
+  const told = found.alerts.map((alert) => alert.to.id);
+  for (const to of new Set([...told, ctx.actor.id])) {
+    if (to !== '') await tx.outbox.add(notice({ kind: 'alert-update', ref, to }));
+  }
+  for (const each of referralNotices(found.referralRef)) await tx.outbox.add(each);
+  tx.note({ record: ref, detail: { version: found.version + 1 } });
+  return found;
+}
+
+export function acknowledgement(
+  ctx: Turned,
+): Required<Pick<CaseChange, 'acknowledgedBy' | 'acknowledgedAt'>> {
+  return { acknowledgedBy: refOf(ctx.actor), acknowledgedAt: ctx.now() };
+}
+
+function sayCaseChanged({ acknowledgedBy, acknowledgedAt }: SafeguardingCase, ctx: Turned): string {
+  const who =
+    acknowledgedBy && acknowledgedAt
+      ? `${acknowledgedBy.name} acknowledged this at ${sayTime(acknowledgedAt, whenOf(ctx))}. `
+      : '';
+  return `${who}Here it is as it stands.`;
+}

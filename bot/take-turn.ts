@@ -1,0 +1,94 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Person } from '../domain/actor.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Action } from './action.ts';
+import { actions } from './actions/index.ts';
+import { notHeardYet } from './address.ts';
+import { answerCommand } from './answer-command.ts';
+import type { Context, Turned } from './context.ts';
+import { openDialog } from './open-dialog.ts';
+import type { Reply, Turn } from './turn.ts';
+
+/** Answers one thing that somebody did. One that comes again, by the service's retry, gets the first one's answer. */
+export async function takeTurn(turn: Turn, ctx: Context): Promise<Reply> {
+  const heard = { place: turn.place, speaker: turn.from, at: ctx.now() };
+  if (await ctx.store.conversations.hear(heard)) await ctx.store.outbox.hurry(notHeardYet);
+  if (turn.kind === 'arrival') return { kind: 'nothing' };
+  if (turn.kind === 'press' && turn.automatic) return answer(turn, ctx);
+  const key = `${turn.place.id} ${turn.id}`;
+  const arrival = await ctx.store.inbound.begin({ key, now: ctx.realNow() });
+  if (arrival.state !== 'new') return answerAgain(turn, { key, ctx });
+  try {
+    const reply = await answer(turn, ctx);
+    await ctx.store.inbound.finish(key, JSON.stringify(reply));
+    return reply;
+  } catch (error) {
+    await ctx.store.inbound.abandon(key);
+    throw error;
+  }
+}
+
+/** The first one's answer, waited for where it is still being worked out. A message has had its own already. */
+async function answerAgain(
+  turn: Turn,
+  { key, ctx }: { key: string; ctx: Context },
+): Promise<Reply> {
+  if (turn.kind === 'message') return { kind: 'nothing' };
+  for (const started = ctx.realNow(); ctx.realNow() - started < longestWait;) {
+    const arrival = await ctx.store.inbound.begin({ key, now: ctx.realNow() });
+    if (arrival.state === 'answered') return JSON.parse(arrival.answer) as Reply;
+    if (arrival.state === 'new') return answer(turn, ctx);
+    await setTimeout(lookAgain);
+  }
+  return { kind: 'sentence', text: 'Your first press is still being worked on. Look again soon.' };
+}
+
+async function answer(turn: Turn, ctx: Context): Promise<Reply> {
+  try {
+    return await answerPerson(turn, ctx);
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: 'sentence', text: error.message };
+    throw error;
+  }
+}
+
+async function answerPerson(turn: Turn, ctx: Context): Promise<Reply> {
+  const actor = await recognise(turn, ctx);
+  if (!actor) return { kind: 'sentence', text: notListed };
+  const turned: Turned = { ...ctx, actor, place: turn.place };
+  switch (turn.kind) {
+    case 'message':
+      return answerCommand(turn.text, turned);
+    case 'dialog-open':
+      return openDialog(turn, turned);
+    case 'press':
+      return press(turn, turned);
+    default:
+      return { kind: 'error', code: 'unknown', text: 'RAPTOR does not know what that asks for.' };
+  }
+}
+
+/** The list's person; an unlisted one with the force they named before. */
+async function recognise(turn: Turn, ctx: Context): Promise<Person | undefined> {
+  const person = ctx.directory.recognise(turn.from);
+  if (!person?.open) return person;
+  const contact = await ctx.store.read.conversations.contact(person.id);
+  return { ...person, force: contact?.force };
+}
+
+async function press(turn: Extract<Turn, { kind: 'press' }>, ctx: Turned): Promise<Reply> {
+  const action: Action | undefined = actions.find((each) => each.verb === turn.verb);
+  if (!action) {
+    return { kind: 'error', code: 'unknown-verb', text: 'RAPTOR does not know this button.' };
+  }
+  if (typeof turn.data['ref'] !== 'string' || turn.data['ref'].trim() === '') {
+    const text = 'This button names no record. Open the referral again and press there.';
+    return { kind: 'error', code: 'no-reference', text };
+  }
+  const { cardActivityId, inDialog, automatic } = turn;
+  return action.press(turn.data, { ...ctx, cardActivityId, inDialog, automatic });
+}
+
+const notListed = 'You are not on this organisation’s list. Ask your regional gateway to add you.';
+const longestWait = 8_000;
+const lookAgain = 50;

@@ -1,0 +1,53 @@
+import type { ReferralFile } from '../domain/file.ts';
+import { regionName } from '../domain/reference/forces.ts';
+import { sayState } from '../domain/reference/say-state.ts';
+import { isCaseOpen } from '../domain/safeguarding.ts';
+import type { Decision } from '../domain/referral.ts';
+import type { Card } from './card.ts';
+import { fit } from './parts/fit.ts';
+import { frame } from './parts/frame.ts';
+import { receiptSafeguarding } from './parts/receipt-safeguarding.ts';
+import { escapeMarkdown, heading, line, subtle } from './parts/text.ts';
+import { whatCame } from './parts/what-came.ts';
+import { nextFor, whoDecided } from './parts/what-next.ts';
+import { openButton } from './triage-card.ts';
+import type { Viewing } from './viewing.ts';
+
+/** The new message that tells the referrer of a decision: an edited receipt notifies nobody. */
+export function decisionCard(file: ReferralFile, decision: Decision, viewing: Viewing): Card {
+  return fit((bytes) => draw({ file, decision }, { ...viewing, bytes }));
+}
+
+function draw(
+  { file, decision }: { file: ReferralFile; decision: Decision },
+  viewing: Viewing & { bytes: number },
+): Card {
+  const { referral, cases, outcomes } = file;
+  const came = decision.kind === 'closed' ? whatCame(outcomes) : '';
+  return frame({
+    marking: 'OFFICIAL-SENSITIVE',
+    note: viewing.note,
+    body: [
+      heading(headings[decision.kind] ?? 'Your referral has moved'),
+      line(escapeMarkdown(referral.title)),
+      subtle(`${referral.ref} · ${regionName(referral.region)} · ${sayState(referral.state)}`),
+      ...whoDecided(decision, viewing).map((sentence) => line(sentence)),
+      came ? line(`**What came of it:** ${came}.`) : undefined,
+      ...nextFor(file, viewing).map((sentence) => line(sentence)),
+      ...cases
+        .filter((record) => isCaseOpen(record.state))
+        .map((record) => line(receiptSafeguarding(record, viewing))),
+      decision.kind === 'declined'
+        ? line('Your duties to the victims stay as they are. They are on your receipt.')
+        : undefined,
+    ],
+    actions: [openButton(referral)],
+  });
+}
+
+const headings: Readonly<Partial<Record<Decision['kind'], string>>> = {
+  accepted: 'Your referral is accepted',
+  declined: 'Your referral is declined',
+  closed: 'Your referral is closed',
+  withdrawn: 'Your referral is withdrawn',
+};

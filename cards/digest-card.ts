@@ -1,0 +1,47 @@
+import type { Marking } from '../domain/handling.ts';
+import type { Digest } from '../domain/digest/digest.ts';
+import type { DigestLine, DigestSection } from '../domain/digest/section.ts';
+import { regionName } from '../domain/reference/forces.ts';
+import { sayDay, sayTime } from '../domain/say-time.ts';
+import type { Card, Element } from './card.ts';
+import { bandMark } from './parts/band.ts';
+import { frame } from './parts/frame.ts';
+import { heading, line, subtle, title } from './parts/text.ts';
+
+/** The day's digest for a leaders' channel: whole-region counts and nobody in them. */
+export function digestCard(digest: Digest, { timezone }: { timezone: string }): Card {
+  const { region, day, to, builtAt, floor, sections, nothingToReport } = digest;
+  const cut = sayTime(to, { now: to, timezone });
+  return frame({
+    marking,
+    body: [
+      heading(`${regionName(region)}, ${sayDay(day)} (to ${cut})`),
+      builtAt - to > soon
+        ? subtle(`Open and waiting: as of ${sayTime(builtAt, { now: to, timezone })}.`)
+        : undefined,
+      nothingToReport ? line('Nothing to report.') : undefined,
+      ...sections.flatMap(sectionElements),
+      subtle(`Of people and cases, <${floor} means fewer than ${floor}, or none.`, {
+        spacing: 'Medium',
+      }),
+    ],
+  });
+}
+
+function sectionElements(section: DigestSection): Element[] {
+  const [only, ...more] = section.lines;
+  if (only && more.length === 0) {
+    return [lineElement(only, `**${section.title}:** `)];
+  }
+  return [title(section.title), ...section.lines.map((one) => lineElement(one, ''))];
+}
+
+function lineElement({ words, band, late }: DigestLine, before: string): Element {
+  const after = band ? ` **${bandMark(band)}**` : '';
+  return line(`${before}${words}${after}`, late ? { color: 'Attention' } : {});
+}
+
+const marking: Marking = 'OFFICIAL-SENSITIVE';
+
+/** A digest built within the hour is as good as on time (ms). */
+const soon = 3_600_000;

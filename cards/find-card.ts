@@ -1,0 +1,59 @@
+import { forceShortName } from '../domain/reference/forces.ts';
+import { sayState } from '../domain/reference/say-state.ts';
+import type { ReferralState } from '../domain/referral.ts';
+import type { Band } from '../domain/score.ts';
+import { sayTime } from '../domain/say-time.ts';
+import type { Card } from './card.ts';
+import { bandMark } from './parts/band.ts';
+import { excerpt } from './parts/excerpt.ts';
+import { frame } from './parts/frame.ts';
+import { listRows, type ListRow } from './parts/list-rows.ts';
+import { escapeMarkdown, heading, line } from './parts/text.ts';
+import { typesHead } from './parts/types-head.ts';
+import type { Viewing } from './viewing.ts';
+
+/** A referral that this person may see. `band` is absent for its referrer, `title` in a channel. */
+export interface FoundReferral {
+  readonly ref: string;
+  readonly types: readonly string[];
+  readonly force: string;
+  readonly state: ReferralState;
+  readonly submittedAt: number;
+  readonly title?: string | undefined;
+  readonly band?: Band | undefined;
+}
+
+/** What was found among what this person may see; a match elsewhere is not even counted. */
+export function findCard(
+  results: readonly FoundReferral[],
+  viewing: Viewing & { query: string },
+): Card {
+  const query = escapeMarkdown(excerpt(viewing.query, { bytes: 200, rest: 'and more' }));
+  return frame({
+    marking: 'OFFICIAL-SENSITIVE',
+    note: viewing.note,
+    body: [
+      heading('Found'),
+      line(`${sayCount(results.length)} for “${query}”, of those you may see.`),
+      ...listRows(results.map((result) => rowOf(result, viewing))),
+    ],
+  });
+}
+
+function sayCount(count: number): string {
+  if (count === 0) return 'No referral';
+  return count === 1 ? 'One referral' : `${count} referrals`;
+}
+
+function rowOf(result: FoundReferral, viewing: Viewing): ListRow {
+  const { ref, title, force, state, band } = result;
+  const types = typesHead(result.types);
+  return {
+    ref,
+    head: [...(band ? [bandMark(band)] : []), title ? escapeMarkdown(title) : types].join(' · '),
+    details: [
+      ...(title ? [types] : []),
+      `${ref} · ${forceShortName(force)} · ${sayState(state)} · referred ${sayTime(result.submittedAt, viewing)}`,
+    ],
+  };
+}

@@ -1,0 +1,133 @@
+import type { Person } from '../domain/actor.ts';
+import type { FoundIdentifier } from '../domain/identifier.ts';
+import type { Proposal } from '../domain/proposal.ts';
+import { toldCodes } from '../domain/reference/codes.ts';
+import type { ExploitationType } from '../domain/reference/types.ts';
+import type { Card, Element } from './card.ts';
+import { longest, submitReferral } from './intake-form.ts';
+import { intakeGroups, placeFields } from './intake-groups.ts';
+import { dangerNow } from './intake-start-card.ts';
+import { button } from './parts/buttons.ts';
+import { bytesOf, longestStart } from './parts/excerpt.ts';
+import { factField, factsField, type Answering } from './parts/fact-fields.ts';
+import { fit } from './parts/fit.ts';
+import { frame } from './parts/frame.ts';
+import { identifierFields } from './parts/identifier-fields.ts';
+import { choiceField, textField, type Typed } from './parts/inputs.ts';
+import { heading, line, urgent } from './parts/text.ts';
+import type { Problem } from './verb.ts';
+
+export interface IntakeForm {
+  readonly draftId: string;
+  readonly typed: Typed;
+  readonly found: readonly FoundIdentifier[];
+  readonly proposals: readonly Proposal[];
+  readonly problems?: readonly Problem[] | undefined;
+  readonly person: Person;
+  readonly types: readonly ExploitationType[];
+  readonly needsForce: boolean;
+  readonly needsRegion: boolean;
+  /** What the officer should know of their text before it is kept. */
+  readonly warnings?: readonly string[] | undefined;
+}
+
+/**
+ * The second step: what must be answered is open, the rest is folded and may stay unknown.
+ * A text too long for a card stays in the draft alone.
+ */
+export function intakeFormCard(form: IntakeForm): Card {
+  const text = form.typed['narrative'] ?? '';
+  return fit((bytes) => {
+    const carried = { ...form, typed: carriedTyped(form.typed, bytes) };
+    const card = drawn(carried, keptText(text));
+    const room = mostBytes - bytesOf(card);
+    return bytesOf(text) <= room ? drawn(carried, editableText(text)) : card;
+  });
+}
+
+function drawn(form: IntakeForm, narrative: Element): Card {
+  const problems = form.problems ?? [];
+  const answering = { ...form, returned: problems.length > 0 };
+  return frame({
+    marking: 'OFFICIAL-SENSITIVE',
+    problems,
+    body: [
+      heading('New referral'),
+      urgent(dangerNow),
+      ...warningBox(form.warnings ?? []),
+      ...requiredFields(form, answering),
+      ...(form.needsForce || form.needsRegion ? placeFields(form) : []),
+      ...identifierFields(form.found, form.typed),
+      line('The rest may stay unknown. Answer what you can.'),
+      ...intakeGroups(form, { answering, narrative }),
+    ],
+    actions: [
+      button({
+        title: 'Submit',
+        verb: submitReferral.name,
+        ref: form.draftId,
+        v: 0,
+        style: 'positive',
+      }),
+    ],
+  });
+}
+
+function requiredFields({ typed, types }: IntakeForm, answering: Answering): Element[] {
+  return [
+    ...factsField('types', answering, {
+      choices: types.map(({ code, label }) => ({ code, label })),
+      required: 'Choose at least one type.',
+    }),
+    ...factField('youngest', answering, { required: 'Choose an age. “Not known” is an answer.' }),
+    ...factField('immediateRisk', answering, { required: 'Say whether anybody is in danger now.' }),
+    choiceField({
+      id: 'told',
+      label: 'Told already',
+      choices: toldCodes,
+      typed,
+      many: true,
+      required: 'Say who knows. “Nobody yet” is an answer.',
+    }),
+    textField({
+      id: 'forceRef',
+      label: 'Your force’s reference, if any',
+      typed,
+      max: longest.forceRef,
+    }),
+  ];
+}
+
+function warningBox(warnings: readonly string[]): Element[] {
+  if (warnings.length === 0) return [];
+  const items = warnings.map((warning) => line(`**${warning}**`));
+  return [{ type: 'Container', style: 'warning', items }];
+}
+
+function editableText(text: string): Element {
+  return textField({
+    id: 'narrative',
+    label: 'Your text',
+    typed: { narrative: text },
+    multiline: true,
+    max: longest.narrative,
+  });
+}
+
+function keptText(text: string): Element {
+  return line(`Your text of ${text.length.toLocaleString('en-GB')} characters is kept.`);
+}
+
+/** What goes back onto the form. A text may be thrice too long: a mistake, and not lost for that. */
+function carriedTyped({ narrative = '', ...typed }: Typed, bytes: number): Typed {
+  const shortened = shortTexts.map((id) => {
+    const most = Math.min(3 * longest[id], bytes);
+    return [id, longestStart(typed[id] ?? '', most)];
+  });
+  return { ...typed, ...Object.fromEntries(shortened), narrative: narrative.slice(0, 500) };
+}
+
+const shortTexts = ['title', 'forceRef', 'conditions', 'operation'] as const;
+
+/** Below a card's 28,000, with room for the input's own braces and label. */
+const mostBytes = 27_500;

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import type { Person } from '../domain/actor.ts';
+import * as answers from '../domain/facts.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { Handling } from '../domain/handling.ts';
+import { toldCodes, type Told } from '../domain/reference/codes.ts';
+import { factWords } from '../domain/reference/fact-words.ts';
+import { findForce, findRegion, regionOfForce } from '../domain/reference/forces.ts';
+import type { ExploitationType } from '../domain/reference/types.ts';
+import { codesOf, factChoice, factChoices, requiredCodes, requiredFact } from './parts/answers.ts';
+import { readClaims, readWhose, type Claim, type WhoseByKey } from './parts/identifier-fields.ts';
+import type { Typed } from './parts/inputs.ts';
+import { optionalText, verb, type Press, type Problem, type Verb } from './verb.ts';
+
+/** What the form sent, checked. The force, the title and the text may still come from the person and the draft. */
+export interface IntakeAnswers {
+  readonly title?: string | undefined;
+  readonly narrative?: string | undefined;
+  readonly facts: Facts;
+  readonly told: readonly Told[];
+  readonly force?: string | undefined;
+  readonly region?: string | undefined;
+  readonly forceRef?: string | undefined;
+  readonly operation?: string | undefined;
+  readonly support: readonly string[];
+  readonly handling: Handling;
+  /** Absent where the form sent none at all: then all that were found are meant. Empty: none of them. */
+  readonly claims?: readonly Claim[] | undefined;
+  /** Whose each is, as chosen beside it. */
+  readonly whose: WhoseByKey;
+}
+
+/** The most characters that each text of the form may have. */
+export const longest = {
+  title: 200,
+  narrative: 100_000,
+  forceRef: 100,
+  conditions: 2000,
+  operation: 200,
+} as const;
+
+/** Reads the form, and names every mistake at once. Types and place are checked by `intakeProblems`. */
+export const submitReferral: Verb<IntakeAnswers> = {
+  name: 'referral.submit',
+  read: (data) => {
+    const press = readFields(data);
+    const problems = distinct([...press.problems, ...conditionsMissing(data)]);
+    const input = problems.length === 0 && press.input ? answersOf(press.input, data) : undefined;
+    return { ref: press.ref, v: press.v, input, problems };
+  },
+};
+
+/** What only the organisation and the person can tell of the answers: unknown types, a force or region to ask for. */
+export function intakeProblems(
+  typed: Typed,
+  { types, person }: { types: readonly ExploitationType[]; person: Person },
+): Problem[] {
+  const known = types.map((type) => type.code);
+  const { needsForce, needsRegion } = placeAsked(typed, person);
+  return [
+    ...(codesOf(typed['types']) ?? [])
+      .filter((code) => !known.includes(code))
+      .map(() => ({ input: 'types', sentence: 'Type: not one of the choices.' })),
+    ...(needsForce && !typed['force'] ? [{ input: 'force', sentence: 'Force is missing.' }] : []),
+    ...(needsRegion && !typed['region']
+      ? [{ input: 'region', sentence: 'Region is missing: whose gateway should have this?' }]
+      : []),
+  ];
+}
+
+/** Which of the place the form must ask: the force where the record has none, the region where the force has none. */
+export function placeAsked(
+  typed: Typed,
+  person: Person,
+): { readonly needsForce: boolean; readonly needsRegion: boolean } {
+  const force = typed['force'] || person.force;
+  const named = force === undefined ? undefined : findForce(force);
+  return {
+    needsForce: person.force === undefined,
+    needsRegion: named !== undefined && !regionOfForce(named.code) && person.region === 'all',
+  };
+}
+
+const { read: readFields } = verb('referral.submit', {
+  title: optionalText('The title', longest.title),
+  narrative: optionalText('Your text', longest.narrative),
+  types: requiredCodes('Type is missing: choose one or more.'),
+  force: place('Force', (code) => findForce(code)?.code),
+  region: place('Region', (code) => findRegion(code)?.code),
+  told: requiredCodes('Told already is missing. “Nobody yet” is an answer.').pipe(toldSchema()),
+  forceRef: optionalText('The force’s own reference', longest.forceRef),
+  indicators: factChoices(factWords.indicators.label, answers.indicators),
+  victims: factChoice(factWords.victims.label, answers.victimCounts),
+  youngest: requiredFact(factWords.youngest.label, {
+    codes: answers.youngestAges,
+    missing: 'Youngest victim is missing. “Not known” is an answer.',
+  }),
+  vulnerabilities: factChoices(factWords.vulnerabilities.label, answers.vulnerabilities),
+  loss: factChoice(factWords.loss.label, answers.losses),
+  reach: factChoice(factWords.reach.label, answers.reaches),
+  recency: factChoice(factWords.recency.label, answers.recencies),
+  frequency: factChoice(factWords.frequency.label, answers.frequencies),
+  organisation: factChoice(factWords.organisation.label, answers.organisations),
+  trend: factChoice(factWords.trend.label, answers.trends),
+  immediateRisk: requiredFact(factWords.immediateRisk.label, {
+    codes: ['yes', 'no'],
+    missing: 'Danger now is missing: yes, no or not known.',
+  }),
+  source: factChoice(factWords.source.label, ['1', '2', '3']),
+  assessment: factChoice(factWords.assessment.label, answers.assessments),
+  handling: factChoice('Handling', ['P', 'C']),
+  conditions: optionalText('Conditions', longest.conditions),
+  operation: optionalText('Operation name', longest.operation),
+  support: z.preprocess(codesOf, z.array(z.string().max(100)).optional()),
+});
+
+type Fields = NonNullable<ReturnType<typeof readFields>['input']>;
+
+function answersOf(fields: Fields, data: Readonly<Record<string, unknown>>): IntakeAnswers {
+  const { title, narrative, told, force, region, forceRef, operation, support, ...rest } = fields;
+  const { handling = 'P', conditions, source, ...facts } = rest;
+  const whose = readWhose(data);
+  return {
+    title,
+    narrative,
+    facts: { ...facts, source: answers.sources.find((each) => String(each) === source) },
+    told,
+    force,
+    region,
+    forceRef,
+    operation,
+    support: support ?? [],
+    handling: { code: handling, conditions },
+    claims: readClaims(codesOf(data['identifiers']), whose),
+    whose,
+  };
+}
+
+function place(label: string, find: (code: string) => string | undefined) {
+  return optionalText(label, 100).transform((code, context) => {
+    const found = code === undefined ? undefined : find(code);
+    if (code !== undefined && found === undefined)
+      context.addIssue({ code: 'custom', message: `${label} is not one of the choices.` });
+    return found;
+  });
+}
+
+function toldSchema() {
+  const known = toldCodes.map((choice) => choice.code);
+  return z
+    .array(z.enum(known, { error: () => 'Told already: not one of the choices.' }))
+    .refine((told) => !told.includes('nobody-yet') || told.length === 1, {
+      error: () => 'Told already: “Nobody yet” stands alone. Untick it or the others.',
+    });
+}
+
+function conditionsMissing(data: Readonly<Record<string, unknown>>): Problem[] {
+  const [handling] = codesOf(data['handling']) ?? [];
+  const [conditions] = codesOf(data['conditions']) ?? [];
+  return handling === 'C' && conditions === undefined
+    ? [{ input: 'conditions', sentence: 'Handling C needs its conditions in words.' }]
+    : [];
+}
+
+function distinct(problems: Press<unknown>['problems']): Problem[] {
+  return problems.filter(
+    ({ sentence }, index) => problems.findIndex((each) => each.sentence === sentence) === index,
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReferralState } from '../domain/referral.ts';
+import { sayState } from '../domain/reference/say-state.ts';
+import { sayTime } from '../domain/say-time.ts';
+import type { Card, Element } from './card.ts';
+import { button } from './parts/buttons.ts';
+import { frame } from './parts/frame.ts';
+import { escapeMarkdown, heading, line, subtle } from './parts/text.ts';
+import { openReferral } from './triage-card.ts';
+import type { Viewing } from './viewing.ts';
+
+/** One of the officer's own referrals. `next`: what happens next, in words. */
+export interface MyReferral {
+  readonly ref: string;
+  readonly title: string;
+  readonly state: ReferralState;
+  readonly submittedAt: number;
+  readonly next: string;
+}
+
+/** The officer's own referrals, as they came in: newest first is the caller's order. */
+export function myReferralsCard(rows: readonly MyReferral[], viewing: Viewing): Card {
+  const more = rows.length - mostRows;
+  return frame({
+    marking: 'OFFICIAL-SENSITIVE',
+    note: viewing.note,
+    body: [
+      heading('My referrals'),
+      ...(rows.length === 0 ? [line('You have referred nothing yet. Type refer to begin.')] : []),
+      ...rows.slice(0, mostRows).map((row) => rowOf(row, viewing)),
+      more > 0 ? line(`And ${more} more. Type open and the reference.`) : undefined,
+    ],
+  });
+}
+
+/** Twenty rows of the longest titles stay within a card's bytes. */
+const mostRows = 20;
+
+function rowOf(row: MyReferral, viewing: Viewing): Element {
+  return {
+    type: 'Container',
+    separator: true,
+    items: [
+      line(`**${escapeMarkdown(row.title)}**`),
+      subtle(`${row.ref} · ${sayState(row.state)} · referred ${sayTime(row.submittedAt, viewing)}`),
+      ...(row.next ? [line(row.next)] : []),
+      {
+        type: 'ActionSet',
+        actions: [
+          button({
+            title: `Open ${row.ref}`,
+            verb: openReferral.name,
+            ref: row.ref,
+            v: 0,
+            inputs: 'none',
+          }),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,52 @@
+import type { Band } from '../../domain/score.ts';
+import type { Element } from '../card.ts';
+
+const marks: Readonly<
+  Record<Band, { shape: string; color: 'Attention' | 'Warning' | 'Accent' | 'Good' }>
+> = {
+  critical: { shape: '◆', color: 'Attention' },
+  high: { shape: '▲', color: 'Attention' },
+  medium: { shape: '■', color: 'Warning' },
+  low: { shape: '●', color: 'Good' },
+};
+
+/** "▲ HIGH": a word with a shape, never only a colour. */
+export function bandMark(band: Band): string {
+  return `${marks[band].shape} ${band.toUpperCase()}`;
+}
+
+/** A head with its band beside it; on a narrow screen the band wraps below. */
+export function headWithBand(text: string, band: Band): Element {
+  return {
+    type: 'ColumnSet',
+    columns: [
+      {
+        type: 'Column',
+        width: 'stretch',
+        items: [
+          {
+            type: 'TextBlock',
+            text,
+            wrap: true,
+            style: 'heading',
+            size: 'Large',
+            weight: 'Bolder',
+          },
+        ],
+      },
+      {
+        type: 'Column',
+        width: 'auto',
+        items: [
+          {
+            type: 'TextBlock',
+            text: bandMark(band),
+            wrap: true,
+            weight: 'Bolder',
+            color: marks[band].color,
+          },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,77 @@
+import type { Marking } from '../../domain/handling.ts';
+import type { Card, CardAction, Element } from '../card.ts';
+import type { Problem } from '../verb.ts';
+import { line, subtle } from './text.ts';
+
+export interface Frame {
+  readonly marking: Marking;
+  /** What just happened, in one calm line above all else. */
+  readonly note?: string | undefined;
+  readonly problems?: readonly Problem[] | undefined;
+  readonly body: readonly (Element | undefined)[];
+  readonly actions?: readonly (CardAction | undefined)[];
+  readonly refresh?: Refresh | undefined;
+}
+
+/** Which card to draw again for whom. `userIds`: Teams' own ids (29:…), 60 at most. */
+export interface Refresh {
+  readonly card: string;
+  readonly ref: string;
+  readonly v: number;
+  readonly userIds: readonly string[];
+}
+
+/** Teams refreshes a card for 60 people at most. */
+const mostRefreshed = 60;
+
+/** Every card has the same frame: marking, what happened, mistakes, body, marking; then the buttons. */
+export function frame(parts: Frame): Card {
+  const actions = parts.actions?.filter((action) => action !== undefined) ?? [];
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    body: [
+      subtle(parts.marking, { weight: 'Bolder' }),
+      ...(parts.note ? [line(`**${parts.note}**`, { color: 'Accent' })] : []),
+      ...problemBox(parts.problems ?? []),
+      ...parts.body.filter((element) => element !== undefined),
+      subtle(parts.marking, { weight: 'Bolder', spacing: 'Medium' }),
+    ],
+    ...(actions.length > 0 ? { actions } : {}),
+    ...(parts.refresh && parts.refresh.userIds.length > 0
+      ? { refresh: refreshOf(parts.refresh) }
+      : {}),
+  };
+}
+
+function problemBox(problems: readonly Problem[]): Element[] {
+  if (problems.length === 0) return [];
+  return [
+    {
+      type: 'Container',
+      style: 'attention',
+      items: [
+        line(
+          problems.length === 1
+            ? '**Not sent yet. One thing to mend:**'
+            : `**Not sent yet. ${problems.length} things to mend:**`,
+        ),
+        ...problems.map((problem) => line(`• ${problem.sentence}`)),
+        line('Nothing you typed is lost.'),
+      ],
+    },
+  ];
+}
+
+function refreshOf(refresh: Refresh): Card['refresh'] {
+  return {
+    action: {
+      type: 'Action.Execute',
+      title: 'Refresh',
+      verb: 'card.refresh',
+      data: { ref: refresh.ref, v: refresh.v, card: refresh.card },
+    },
+    userIds: refresh.userIds.slice(0, mostRefreshed),
+  };
+}

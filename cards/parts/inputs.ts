@@ -1,0 +1,76 @@
+import type { Choice } from '../../domain/reference/codes.ts';
+import type { Element } from '../card.ts';
+
+/** What has been typed so far, by input id. */
+export type Typed = Readonly<Record<string, string>>;
+
+export interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly typed?: Typed | undefined;
+  /** Said by Teams itself when a required input is left empty. */
+  readonly required?: string | undefined;
+  readonly placeholder?: string | undefined;
+  /** What stands there at first, where nothing has been typed. */
+  readonly value?: string | undefined;
+}
+
+export function textField(field: Field & { multiline?: true; max?: number }): Element {
+  return {
+    type: 'Input.Text',
+    ...common(field),
+    maxLength: field.max ?? 4000,
+    ...(field.multiline ? { isMultiline: true } : {}),
+    ...(field.placeholder ? { placeholder: field.placeholder } : {}),
+  };
+}
+
+export function choiceField(
+  field: Field & { choices: readonly Choice[]; many?: true; expanded?: true },
+): Element {
+  const { value, ...rest } = common(field);
+  return {
+    type: 'Input.ChoiceSet',
+    ...rest,
+    ...(value === undefined ? {} : { value: offered(value, field.choices) }),
+    choices: field.choices.map((choice) => ({ title: choice.label, value: choice.code })),
+    style: field.expanded || field.many ? 'expanded' : 'compact',
+    wrap: true,
+    ...(field.many ? { isMultiSelect: true } : {}),
+    ...(field.placeholder ? { placeholder: field.placeholder } : {}),
+  };
+}
+
+export function dateField(field: Field & { min?: string }): Element {
+  return { type: 'Input.Date', ...common(field), ...(field.min ? { min: field.min } : {}) };
+}
+
+export function numberField(field: Field): Element {
+  const { value, ...rest } = common(field);
+  const typed = Number(value);
+  return {
+    type: 'Input.Number',
+    ...rest,
+    min: 0,
+    ...(value !== undefined && Number.isFinite(typed) ? { value: typed } : {}),
+  };
+}
+
+/** A code that is not among the choices cannot be shown as chosen. */
+function offered(value: string, choices: readonly Choice[]): string {
+  const chosen = value.split(',').map((code) => code.trim());
+  return choices
+    .map((choice) => choice.code)
+    .filter((code) => chosen.includes(code))
+    .join(',');
+}
+
+function common(field: Field) {
+  const value = field.typed?.[field.id] ?? field.value;
+  return {
+    id: field.id,
+    label: field.label,
+    ...(value === undefined ? {} : { value }),
+    ...(field.required ? { isRequired: true, errorMessage: field.required } : {}),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Element } from '../card.ts';
+import { openReferral } from '../triage-card.ts';
+import { button } from './buttons.ts';
+import { line, subtle } from './text.ts';
+
+/** One line of a list: what it is, what matters of it, and a button that opens it. */
+export interface ListRow {
+  readonly ref: string;
+  readonly head: string;
+  readonly details: readonly string[];
+  /** What must not be missed, such as lateness. */
+  readonly alarm?: string | undefined;
+}
+
+/** Rows up to what one card holds; the last line says how many more there are. */
+export function listRows(rows: readonly ListRow[]): Element[] {
+  const more = rows.length - mostRows;
+  return [
+    ...rows.slice(0, mostRows).map(rowOf),
+    ...(more > 0 ? [line(`And ${more} more. Type open and the reference.`)] : []),
+  ];
+}
+
+function rowOf({ ref, head, details, alarm }: ListRow): Element {
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [
+      line(`**${head}**`),
+      ...details.map((detail) => subtle(detail)),
+      ...(alarm ? [line(alarm, { color: 'Attention', weight: 'Bolder' })] : []),
+      {
+        type: 'ActionSet',
+        spacing: 'Small',
+        actions: [
+          button({ title: `Open ${ref}`, verb: openReferral.name, ref, v: 0, inputs: 'none' }),
+        ],
+      },
+    ],
+  };
+}
+
+const mostRows = 20;

@@ -1,0 +1,19 @@
+import { gateSentence } from '../../domain/reference/gates.ts';
+import type { SafeguardingCase } from '../../domain/safeguarding.ts';
+import type { Element } from '../card.ts';
+import type { Viewing } from '../viewing.ts';
+import { receiptSafeguarding } from './receipt-safeguarding.ts';
+import { line, urgent } from './text.ts';
+
+/** Safeguarding stands first and apart: what is wrong, and only what is true of who knows. */
+export function safeguardingLines(cases: readonly SafeguardingCase[], viewing: Viewing): Element[] {
+  return cases.map((one) => {
+    const text = `⚑ ${sayGates(one)}. ${receiptSafeguarding(one, viewing)}`;
+    return one.state === 'closed' ? line(text) : urgent(text);
+  });
+}
+
+/** What is wrong, a sentence a gate; a case raised by hand has none. */
+export function sayGates({ gates }: SafeguardingCase): string {
+  return gates.map(gateSentence).join('. ') || 'Raised by hand';
+}

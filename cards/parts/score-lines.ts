@@ -1,0 +1,80 @@
+import type { Facts } from '../../domain/facts.ts';
+import type { LinkView } from '../../domain/link-view.ts';
+import { gateSentence } from '../../domain/reference/gates.ts';
+import type { Advice, Contribution, Interval, Score, Unknown } from '../../domain/score.ts';
+import type { Element } from '../card.ts';
+import { folded } from './buttons.ts';
+import { line, subtle } from './text.ts';
+import { asInSentence } from './types-head.ts';
+
+/** What the machine advises, marked as advice. A reason that names a link not shown here is left out. */
+export function adviceLines({ recommendation }: Score, links: readonly LinkView[]): Element[] {
+  const shown = new Set(links.flatMap((view) => (view.kind === 'open' ? [view.link.other] : [])));
+  const reasons = recommendation.because.filter((reason) =>
+    (reason.match(referralRefs) ?? []).every((ref) => shown.has(ref)),
+  );
+  return [
+    line(`**Advice: ${advice[recommendation.decision]}.** You decide.`),
+    ...(reasons.length > 0 ? [line(reasons.join(' · '))] : []),
+  ];
+}
+
+/** The score with what weighed most; the whole of it folds away. */
+export function scoreLines(score: Score, facts: Facts): Element[] {
+  const top = weighty(score.contributions).slice(0, topContributions);
+  return [
+    line(
+      `**Risk ${sayPoint(score.risk)}** = harm ${sayRange(score.harm)} × likelihood ${sayRange(score.likelihood)}`,
+      { separator: true, spacing: 'Medium' },
+    ),
+    ...(top.length > 0 ? [line(top.map(sayContribution).join(' · '))] : []),
+    line(sayEvidence(score, facts)),
+    ...folded('All that counts', 'score-all', [
+      ...score.gates.map((gate) => line(`⚑ ${gateSentence(gate)}`)),
+      ...weighty(score.contributions).map((one) => line(sayContribution(one))),
+      ...score.unknowns.map((unknown) => line(sayUnknown(unknown))),
+      subtle(`Model ${score.model}, a local scale. Low to high: over every answer still open.`),
+    ]),
+  ];
+}
+
+/** Those that add to the score, heaviest first; equal ones stay in the model's order. */
+function weighty(contributions: readonly Contribution[]): Contribution[] {
+  return contributions.filter((one) => one.points > 0).toSorted((a, b) => b.points - a.points);
+}
+
+function sayContribution({ because, points }: Contribution): string {
+  return `${asInSentence(because)} +${points}`;
+}
+
+function sayUnknown({ question, swing, matters }: Unknown): string {
+  const effect = matters ? ', could change the advice' : '';
+  return `? ${question} Moves risk by up to ${swing}${effect}.`;
+}
+
+/** The grade stands beside the score and is never part of it. */
+function sayEvidence({ confidence }: Score, { source, assessment }: Facts): string {
+  return source === undefined || assessment === undefined
+    ? 'Evidence not graded'
+    : `Evidence ${source}${assessment}, ${confidence}`;
+}
+
+function sayPoint({ low, point, high }: Interval): string {
+  return low === high ? `${point}` : `${point} (${low}–${high})`;
+}
+
+function sayRange({ low, high }: Interval): string {
+  return low === high ? `${low}` : `${low}–${high}`;
+}
+
+const topContributions = 5;
+
+const referralRefs = /R-[A-Z]+-\d{2}-\d+/g;
+
+const advice: Readonly<Record<Advice, string>> = {
+  accept: 'accept',
+  'request-information': 'ask for more first',
+  join: 'join it to an open referral',
+  redirect: 'redirect to the force',
+  decline: 'decline',
+};

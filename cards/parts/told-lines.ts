@@ -1,0 +1,92 @@
+import type { Facts } from '../../domain/facts.ts';
+import { scoredFacts } from '../../domain/facts.ts';
+import { labelOf, products, toldCodes } from '../../domain/reference/codes.ts';
+import { factWords, sayFact } from '../../domain/reference/fact-words.ts';
+import { identifierLabel } from '../../domain/reference/identifier-kinds.ts';
+import type { Identifier } from '../../domain/identifier.ts';
+import type { Referral } from '../../domain/referral.ts';
+import type { Element } from '../card.ts';
+import { folded } from './buttons.ts';
+import { excerpt } from './excerpt.ts';
+import { escapeMarkdown, line, subtle, title, words } from './text.ts';
+import { asInSentence } from './types-head.ts';
+
+/** The first characters of a narrative stand on the card; the rest folds away. */
+const narrativeShown = 2000;
+
+/** What the officer told, in their own words and in their answers. */
+export function toldLines(referral: Referral, { bytes }: { bytes: number }): Element[] {
+  return [
+    ...narrativeLines(referral.narrative, bytes),
+    ...handlingLines(referral, bytes),
+    ...identifierLines(referral.identifiers),
+    ...folded('What was answered', 'facts-all', factLines(referral, bytes)),
+  ];
+}
+
+function narrativeLines(narrative: string, bytes: number): Element[] {
+  const characters = Array.from(narrative);
+  const first = characters.slice(0, narrativeShown).join('');
+  const rest = characters.slice(narrativeShown);
+  const more = rest.length.toLocaleString('en-GB');
+  const cut = { bytes, rest: 'the rest does not fit a card' };
+  return [
+    title('What the officer wrote'),
+    words(excerpt(first, cut)),
+    ...(rest.length > 0
+      ? folded(`${more} more characters`, 'narrative-rest', [words(excerpt(rest.join(''), cut))])
+      : []),
+  ];
+}
+
+/** Conditions and the officer's own references, where there are any. */
+function handlingLines(referral: Referral, bytes: number): Element[] {
+  const { handling, forceRef, operation, told } = referral;
+  const cut = (text: string) =>
+    escapeMarkdown(excerpt(text, { bytes, rest: 'cut to fit this card' }));
+  const codes = told.map((code) => asInSentence(labelOf(toldCodes, code)));
+  return [
+    ...(handling.code === 'C'
+      ? [line(`**Handling C:** ${cut(handling.conditions ?? 'no conditions given')}`)]
+      : []),
+    line(`Told already: ${codes.join(', ') || 'nobody'}`),
+    ...(forceRef ? [line(`Force reference: ${cut(forceRef)}`)] : []),
+    ...(operation ? [line(`Operation: ${cut(operation)}`)] : []),
+  ];
+}
+
+function identifierLines(identifiers: readonly Identifier[]): Element[] {
+  if (identifiers.length === 0) return [];
+  const shown = identifiers.slice(0, mostIdentifiers);
+  const more = identifiers.length - shown.length;
+  return [
+    title('Identifiers'),
+    ...shown.map(({ kind, value, whose }) =>
+      line(`• ${identifierLabel(kind)} **${escapeMarkdown(value)}**, ${owner(whose)}`),
+    ),
+    ...(more > 0 ? [subtle(`And ${more} more.`)] : []),
+  ];
+}
+
+function owner(whose: Identifier['whose']): string {
+  return whose === 'unknown' ? 'whose is not known' : `the ${whose}'s`;
+}
+
+/** Unknown is said as such: an open question, not a nought. */
+function factLines({ facts, support }: Referral, bytes: number): Element[] {
+  const asked = support.map((code) => asInSentence(labelOf(products, code))).join(', ');
+  const cut = excerpt(asked, { bytes, rest: 'cut to fit this card' });
+  return [
+    ...shownFacts.map((fact) => line(`${factWords[fact].label}: **${sayFact(facts, fact)}**`)),
+    ...(asked ? [line(`Asks for: ${escapeMarkdown(cut)}`)] : []),
+  ];
+}
+
+const mostIdentifiers = 20;
+
+const shownFacts: readonly (keyof Facts)[] = [
+  ...scoredFacts,
+  'immediateRisk',
+  'source',
+  'assessment',
+];

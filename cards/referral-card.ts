@@ -1,0 +1,72 @@
+import type { ReferralFile } from '../domain/file.ts';
+import { visibleLinks } from '../domain/link-view.ts';
+import { isInTriage } from '../domain/referral.ts';
+import { sayTime } from '../domain/say-time.ts';
+import type { Task } from '../domain/task.ts';
+import type { Card, Element } from './card.ts';
+import { needsClosingReason, outcomeButtons } from './outcome-form.ts';
+import { fit } from './parts/fit.ts';
+import { frame } from './parts/frame.ts';
+import { historyLines } from './parts/history-lines.ts';
+import { linkLines } from './parts/link-lines.ts';
+import { reasonField } from './parts/reason-field.ts';
+import { safeguardingLines } from './parts/safeguarding-lines.ts';
+import { adviceLines, scoreLines } from './parts/score-lines.ts';
+import { escapeMarkdown, line, subtle } from './parts/text.ts';
+import { toldLines } from './parts/told-lines.ts';
+import { reviewButtons, reviewInputs } from './review-card.ts';
+import type { TriageViewing } from './triage-card.ts';
+import { triageButtons, triageHead, triageInputs } from './triage-card.ts';
+import type { Viewing } from './viewing.ts';
+
+/**
+ * The whole of a referral, one to one, for somebody who may see it and is more than its referrer:
+ * decided from where it is in triage, reviewed, and at the end recorded and closed.
+ */
+export function referralCard(file: ReferralFile, viewing: TriageViewing): Card {
+  return fit((bytes) => draw(file, { ...viewing, bytes }));
+}
+
+function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): Card {
+  const { referral, score } = file;
+  const waiting = waitingForReview(file);
+  const links = visibleLinks(file, viewing.viewer);
+  return frame({
+    marking: 'OFFICIAL-SENSITIVE',
+    note: viewing.note,
+    problems: viewing.problems,
+    body: [
+      ...triageHead(file, viewing),
+      line(`**${escapeMarkdown(referral.title)}**`),
+      subtle(
+        `Referred by ${escapeMarkdown(referral.referrerName)}, ${sayTime(referral.submittedAt, viewing)}`,
+      ),
+      ...safeguardingLines(file.cases, viewing),
+      ...toldLines(referral, viewing),
+      ...(isInTriage(referral.state) ? adviceLines(score, links) : []),
+      ...scoreLines(score, referral.facts),
+      ...linkLines(links, { values: 'shown' }),
+      ...historyLines(file, viewing),
+      ...triageInputs(file, viewing),
+      ...reasonFor(file, viewing),
+    ],
+    actions: [
+      ...triageButtons(file, viewing),
+      ...(waiting ? reviewButtons({ file, task: waiting }, viewing) : []),
+      ...outcomeButtons(file, viewing),
+    ],
+  });
+}
+
+/** Once out of triage: the one `reason`, for returning a product or for closing without an outcome. */
+function reasonFor(file: ReferralFile, viewing: Viewing): Element[] {
+  const task = waitingForReview(file);
+  const review = task ? reviewInputs({ file, task }, viewing) : [];
+  if (review.length > 0 || !needsClosingReason(file, viewing)) return review;
+  return [reasonField('Reason, where nothing came of it', viewing.typed)];
+}
+
+function waitingForReview({ referral, tasks }: ReferralFile): Task | undefined {
+  if (isInTriage(referral.state)) return undefined;
+  return tasks.find((task) => task.state === 'submitted' || task.state === 'approved');
+}

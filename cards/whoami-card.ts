@@ -1,0 +1,42 @@
+import type { Person, Role } from '../domain/actor.ts';
+import { labelOf, skills } from '../domain/reference/codes.ts';
+import { forceShortName, regionName } from '../domain/reference/forces.ts';
+import type { Card } from './card.ts';
+import { frame } from './parts/frame.ts';
+import { escapeMarkdown, heading, line, subtle } from './parts/text.ts';
+import { asInSentence } from './parts/types-head.ts';
+
+/** Who the bot takes somebody for, and what that lets them do. */
+export function whoamiCard(person: Person, { organisation }: { organisation: string }): Card {
+  const { roles, region, force, open, capacity } = person;
+  const known = person.skills?.map((code) => asInSentence(labelOf(skills, code))) ?? [];
+  return frame({
+    marking: 'OFFICIAL',
+    body: [
+      heading(escapeMarkdown(person.name)),
+      line(
+        open ? 'Not on the list: you may refer, as an officer.' : roles.map(roleWord).join(', '),
+      ),
+      line(region === 'all' ? 'All regions' : regionName(region)),
+      force ? line(`Force: ${forceShortName(force)}`) : undefined,
+      known.length > 0 ? line(`Skills: ${known.join(', ')}`) : undefined,
+      capacity === undefined ? undefined : line(`Room for ${capacity} tasks at once`),
+      subtle(`${escapeMarkdown(organisation)} · ${person.id}`),
+      subtle('Is this wrong? Your administrator keeps the list. Type help for what you may do.'),
+    ],
+  });
+}
+
+function roleWord(role: Role): string {
+  return roleWords[role];
+}
+
+const roleWords: Readonly<Record<Role, string>> = {
+  officer: 'Officer',
+  gateway: 'Gateway',
+  analyst: 'Analyst',
+  inspector: 'Inspector',
+  leader: 'Leader',
+  national: 'National team',
+  admin: 'Administrator',
+};

@@ -1,0 +1,57 @@
+// Every recorded change, and which of the six operations of section 62 of the Data Protection Act 2018 it is.
+
+export type AuditOperation =
+  | 'collection'
+  | 'alteration'
+  | 'consultation'
+  | 'disclosure'
+  | 'combination'
+  | 'erasure';
+
+export const changes = {
+  'draft.started': 'collection',
+  'draft.saved': 'collection',
+  'referral.submitted': 'collection',
+  'referral.claimed': 'alteration',
+  'referral.accepted': 'alteration',
+  'referral.declined': 'alteration',
+  'referral.withdrawn': 'alteration',
+  'referral.closed': 'alteration',
+  'referral.opened': 'consultation',
+  'referral.found': 'consultation',
+  'queue.read': 'consultation',
+  'link.combined': 'combination',
+  'task.offered': 'alteration',
+  'task.accepted': 'alteration',
+  'task.handed-back': 'alteration',
+  'task.progressed': 'alteration',
+  'task.submitted': 'collection',
+  'task.approved': 'alteration',
+  'task.returned': 'alteration',
+  'product.released': 'disclosure',
+  'outcome.recorded': 'collection',
+  'safeguarding.opened': 'collection',
+  'safeguarding.alerted': 'disclosure',
+  'safeguarding.escalated': 'alteration',
+  'safeguarding.acknowledged': 'alteration',
+  'safeguarding.recorded': 'collection',
+  'safeguarding.closed': 'alteration',
+  'digest.built': 'consultation',
+  'card.posted': 'disclosure',
+  'card.opened': 'consultation',
+} as const satisfies Record<string, AuditOperation>;
+export type ChangeName = keyof typeof changes;
+
+/** What the log keeps of one change: never text of a referral. */
+export interface AuditEntry {
+  readonly at: number;
+  readonly actor: { readonly id: string; readonly name: string };
+  readonly change: ChangeName;
+  readonly operation: AuditOperation;
+  /** The record's reference, or what was looked through. */
+  readonly record: string;
+  /** Whoever was shown it, where it went out: ids and names, or a conversation's members. */
+  readonly recipients: readonly string[];
+  readonly reason?: string | undefined;
+  readonly detail: Readonly<Record<string, string | number | boolean | null>>;
+}

@@ -1,0 +1,33 @@
+// Grades and markings. 3x5x2: College of Policing, intelligence report grading.
+
+export type Marking = 'OFFICIAL' | 'OFFICIAL-SENSITIVE';
+
+export type HandlingCode = 'P' | 'C';
+
+export interface Handling {
+  readonly code: HandlingCode;
+  /** Instructions in words; C must have them. */
+  readonly conditions?: string | undefined;
+}
+
+/**
+ * Whether the text is *marked* SECRET or above: a marking line or a "GSC: SECRET" field, not the word in a
+ * sentence ("told her to keep it secret"). Such text is refused and not stored.
+ */
+export function isMarkedAboveOfficial(text: string): boolean {
+  return text.split(/\r?\n/).some((line) => markingLine.test(line) || markingField.test(line));
+}
+
+/** Whether the text seems to name a source: the officer is warned before it is kept. */
+export function seemsToNameSource(text: string): boolean {
+  return sourceWords.test(text);
+}
+
+// Government security classifications, 2024: the tiers in capitals, alone on their line or after "GSC:".
+const tier = String.raw`(?:UK[ -])?(?:TOP[ -])?SECRET(?:[ /-]+(?:UK EYES ONLY|STRAP ?\d?|[A-Z]{2,10})){0,3}`;
+const markingLine = new RegExp(String.raw`^[\s*_#=/[(\-]*${tier}[\s*_#=/\])\-]*$`);
+const markingField = new RegExp(
+  String.raw`\b(?:GSC|GPMS|[Mm]arking|[Mm]arked|[Cc]lassification|[Cc]lassified)\s*[:=-]?\s*(?:as\s+)?${tier}\b`,
+);
+const sourceWords =
+  /\b(?:(?:my|our) source(?! of)|(?:the|a) source (?:says|said|told|states|reports|close)|CHIS|informants?)\b/i;

@@ -1,0 +1,154 @@
+import type { Person, Role } from './actor.ts';
+import { hasRole } from './actor.ts';
+import { regionName } from './reference/forces.ts';
+import type { Referral } from './referral.ts';
+import type { SafeguardingCase } from './safeguarding.ts';
+import type { Task } from './task.ts';
+
+/** Yes, or the sentence that says who may. */
+export type Permission = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
+
+/** What a right is asked about: the record, and what of it bears on the answer. */
+export interface Subject {
+  readonly region: string;
+  readonly referral?: Referral | undefined;
+  readonly task?: Task | undefined;
+  readonly case?: SafeguardingCase | undefined;
+  /** Who has, or had, a task on the referral. */
+  readonly analystIds?: readonly string[] | undefined;
+}
+
+/** The one table of rights: which roles, where, and what else must hold. */
+export function can(person: Person, act: Act, subject: Subject): Permission {
+  const right: Right = rights[act];
+  const place = regionName(subject.region);
+  const narrowed = subject.referral?.handling.code === 'C';
+  const byRole = right.roles.some((role) => hasRole(person, role, subject.region));
+  const byNation = right.national && !narrowed && hasRole(person, 'national');
+  const byTie = right.tie?.(person, subject) ?? false;
+  const barred = right.unless?.(person, subject);
+  if (barred) return { ok: false, sentence: barred };
+  return byRole || byNation || byTie ? yes : { ok: false, sentence: right.who(place, subject) };
+}
+
+const yes: Permission = { ok: true };
+
+interface Right {
+  readonly roles: readonly Role[];
+  readonly national: boolean;
+  /** What else gives the right: having referred it, having the task. */
+  readonly tie?: (person: Person, subject: Subject) => boolean;
+  /** What takes it away, as a sentence. */
+  readonly unless?: (person: Person, subject: Subject) => string | undefined;
+  readonly who: (place: string, subject: Subject) => string;
+}
+
+const isReferrer = (person: Person, { referral }: Subject) => referral?.referrerId === person.id;
+const hasTask = (person: Person, { task }: Subject) => task?.acceptedBy?.id === person.id;
+const worksOnIt = (person: Person, { analystIds }: Subject) =>
+  analystIds?.includes(person.id) ?? false;
+const wasTold = (person: Person, subject: Subject) =>
+  subject.case?.alerts.some((alert) => alert.to.id === person.id) ?? false;
+const notOwnWork = (person: Person, { task }: Subject) =>
+  task?.submission?.by.id === person.id
+    ? 'Somebody other than its author reviews a product.'
+    : undefined;
+
+const gatewayOnly = (what: string): Right => ({
+  roles: ['gateway'],
+  national: true,
+  who: (place) => `Only the ${place} gateway can ${what} this.`,
+});
+
+const holderOnly = (what: string): Right => ({
+  roles: [],
+  national: false,
+  tie: hasTask,
+  who: (_place, { task }) =>
+    task?.acceptedBy
+      ? `Only ${task.acceptedBy.name} has this task and can ${what}.`
+      : `Nobody has this task yet. Accept it first.`,
+});
+
+const rights = {
+  'referral.see': {
+    roles: ['gateway', 'inspector'],
+    national: true,
+    tie: (person, subject) => isReferrer(person, subject) || worksOnIt(person, subject),
+    who: (place) =>
+      `Only its referrer, the ${place} gateway and inspector, and the analysts who work on it can open this.`,
+  },
+  'referral.withdraw': {
+    roles: [],
+    national: false,
+    tie: isReferrer,
+    who: () => 'Only the officer who referred this can withdraw it.',
+  },
+  'triage.decide': gatewayOnly('decide on'),
+  'triage.claim': gatewayOnly('take'),
+  'triage.accept': gatewayOnly('accept'),
+  'triage.decline': gatewayOnly('decline'),
+  'task.see': {
+    roles: ['gateway', 'inspector', 'analyst'],
+    national: true,
+    tie: hasTask,
+    who: (place) => `Only analysts and the gateway of ${place} can open this task.`,
+  },
+  'task.accept': {
+    roles: ['analyst'],
+    national: false,
+    who: (place) => `Only an analyst of ${place} can accept this task.`,
+  },
+  'task.handback': holderOnly('hand it back'),
+  'task.progress': holderOnly('report on it'),
+  'task.submit': holderOnly('deliver it'),
+  'product.review': gatewayOnly('review'),
+  'task.approve': { ...gatewayOnly('approve'), unless: notOwnWork },
+  'task.return': { ...gatewayOnly('return'), unless: notOwnWork },
+  'product.release': gatewayOnly('release'),
+  'outcome.record': {
+    roles: ['gateway', 'inspector'],
+    national: true,
+    who: (place) => `Only the ${place} gateway or inspector can record what came of this.`,
+  },
+  'referral.close': {
+    roles: ['gateway', 'inspector'],
+    national: true,
+    who: (place) => `Only the ${place} gateway or inspector can close this.`,
+  },
+  'safeguarding.see': {
+    roles: ['gateway', 'inspector'],
+    national: true,
+    tie: wasTold,
+    who: (place) => `Only the ${place} inspector and gateway can open this case.`,
+  },
+  'safeguarding.acknowledge': {
+    roles: ['inspector'],
+    national: true,
+    tie: wasTold,
+    who: (place) => `Only the ${place} inspector can acknowledge this.`,
+  },
+  'safeguarding.record': {
+    roles: ['inspector'],
+    national: true,
+    tie: wasTold,
+    who: (place) => `Only the ${place} inspector can record on this case.`,
+  },
+  'safeguarding.close': {
+    roles: ['inspector'],
+    national: true,
+    who: (place) => `Only the ${place} inspector can close this case.`,
+  },
+  'queue.read': {
+    roles: ['gateway', 'inspector'],
+    national: true,
+    who: (place) => `Only the ${place} gateway and inspector can see its queue.`,
+  },
+  'digest.read': {
+    roles: ['gateway', 'inspector', 'analyst', 'leader'],
+    national: true,
+    who: (place) =>
+      `Only the leaders, gateway, analysts and inspector of ${place} can read its digest.`,
+  },
+} as const satisfies Record<string, Right>;
+export type Act = keyof typeof rights;

@@ -1,0 +1,46 @@
+import type { PersonRef } from './referral.ts';
+import type { GateId } from './score.ts';
+
+export type CaseTier = 'interrupt' | 'same-day';
+export type CaseState = 'open' | 'acknowledged' | 'recorded' | 'closed';
+
+/** A safeguarding case: it lives apart from the referral's adoption and outlasts a decision on it. */
+export interface SafeguardingCase {
+  readonly ref: string;
+  readonly referralRef: string;
+  readonly region: string;
+  readonly tier: CaseTier;
+  readonly state: CaseState;
+  readonly version: number;
+  readonly gates: readonly GateId[];
+  readonly openedAt: number;
+  /** When the next of the list is told unless somebody has acknowledged (ms UTC). */
+  readonly acknowledgeBy: number;
+  /** How many of the region's list have been told. */
+  readonly step: number;
+  readonly alerts: readonly CaseAlert[];
+  readonly acknowledgedBy?: PersonRef | undefined;
+  readonly acknowledgedAt?: number | undefined;
+  readonly records: readonly CaseRecord[];
+}
+
+/** Somebody told. `sentAt` is set once the service took the message; a telephone entry never has one. */
+export interface CaseAlert {
+  readonly to: PersonRef;
+  readonly phone?: string | undefined;
+  readonly toldAt: number;
+  readonly sentAt?: number | undefined;
+}
+
+export interface CaseRecord {
+  readonly action: string;
+  readonly agency?: string | undefined;
+  readonly reference?: string | undefined;
+  readonly by: PersonRef;
+  readonly at: number;
+}
+
+/** A referral with one of these in hand does not close. */
+export function isCaseOpen(state: CaseState): boolean {
+  return state !== 'closed';
+}

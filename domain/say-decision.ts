@@ -1,0 +1,52 @@
+import { declineReasons, labelOf } from './reference/codes.ts';
+import type { ReferralFile } from './file.ts';
+import type { Decision, DecisionKind } from './referral.ts';
+import { sayTime } from './say-time.ts';
+import type { Task, TaskNote } from './task.ts';
+
+interface When {
+  readonly now: number;
+  readonly timezone: string;
+}
+
+/** "Nat National accepted this at 09:12." */
+export function sayDecision({ kind, by, at, code }: Decision, when: When): string {
+  const reason = code ? ` (${labelOf(declineReasons, code).toLowerCase()})` : '';
+  return `${by.name} ${decisionWords[kind]} this at ${sayTime(at, when)}${reason}.`;
+}
+
+/** What somebody else did since the card was drawn, in one calm line. */
+export function sayWhatChanged(file: ReferralFile, since: number, when: When): string {
+  const decision = file.decisions.filter((each) => !(each.version <= since)).at(-1);
+  const last = decision ?? file.decisions.at(-1);
+  const done = last ? `${sayDecision(last, when)} ` : '';
+  return `${done}Here it is as it stands.`;
+}
+
+/** The same for a task: "Alex Analyst accepted this at 09:12. Here it is as it stands." */
+export function sayTaskChanged(task: Task, when: When): string {
+  const last = task.notes.at(-1);
+  const done = last
+    ? `${last.by.name} ${noteWords[last.kind]} this at ${sayTime(last.at, when)}. `
+    : '';
+  return `${done}Here it is as it stands.`;
+}
+
+const decisionWords: Readonly<Record<DecisionKind, string>> = {
+  claimed: 'took',
+  accepted: 'accepted',
+  declined: 'declined',
+  withdrawn: 'withdrew',
+  closed: 'closed',
+};
+
+const noteWords: Readonly<Record<TaskNote['kind'], string>> = {
+  offered: 'offered',
+  accepted: 'accepted',
+  progress: 'reported on',
+  'handed-back': 'handed back',
+  submitted: 'delivered',
+  returned: 'returned',
+  approved: 'approved',
+  released: 'released',
+};

@@ -1,0 +1,37 @@
+import type { Facts } from '../../../domain/facts.ts';
+import { sayFact } from '../../../domain/reference/fact-words.ts';
+import type { Contribution, Criterion } from '../../../domain/score.ts';
+
+export type Level = NonNullable<Contribution['level']>;
+
+/** One row of the matrix. Its points and its place in a sum are a model's to say. */
+export interface CriterionRule {
+  readonly id: Criterion;
+  /** How a reason names it: "offenders". */
+  readonly title: string;
+  /** Null where the facts do not say: unknown is never zero. */
+  readonly level: (facts: Facts) => Level | null;
+  /** The answer that decided a known level: "known group". */
+  readonly answer: (facts: Facts) => string;
+}
+
+type PlainFact = {
+  [F in keyof Facts]-?: NonNullable<Facts[F]> extends string ? F : never;
+}[keyof Facts];
+
+/** A criterion that reads its level straight from the answer to one fact. */
+export function criterionOfAnswer<F extends PlainFact>(
+  named: { id: Criterion; title: string; fact: F },
+  levels: Readonly<Record<NonNullable<Facts[F]>, Level>>,
+): CriterionRule {
+  const { id, title, fact } = named;
+  return {
+    id,
+    title,
+    level: (facts) => {
+      const answer = facts[fact];
+      return answer === undefined ? null : levels[answer];
+    },
+    answer: (facts) => sayFact(facts, fact),
+  };
+}

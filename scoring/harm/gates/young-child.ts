@@ -1,0 +1,15 @@
+import type { GateRule } from './gate.ts';
+
+export const youngChild: GateRule = {
+  id: 'young-child',
+  holds: (facts) =>
+    facts.youngest === 'under-13' &&
+    facts.recency !== 'older' &&
+    facts.has(
+      'contact-sexual',
+      'online-sexual',
+      'coerced-sex-work',
+      'violence',
+      'serious-violence',
+    ),
+};

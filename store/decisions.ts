@@ -1,0 +1,53 @@
+import type { Decision, DecisionKind } from '../domain/referral.ts';
+import type { Band } from '../domain/score.ts';
+import type { Db } from './dialect.ts';
+
+export function decisionReads(db: Db) {
+  return {
+    async of(ref: string): Promise<Decision[]> {
+      const rows = await db
+        .selectFrom('decision')
+        .selectAll()
+        .where('ref', '=', ref)
+        .orderBy('version')
+        .execute();
+      return rows.map((row) => ({
+        id: row.id,
+        ref: row.ref,
+        kind: row.kind as DecisionKind,
+        by: { id: row.by_id, name: row.by_name },
+        at: row.at,
+        version: row.version,
+        reason: row.reason ?? undefined,
+        code: row.code ?? undefined,
+        model: row.model ?? undefined,
+        band: (row.band as Band | null) ?? undefined,
+        risk: row.risk ?? undefined,
+      }));
+    },
+  };
+}
+
+export function decisionWrites(db: Db) {
+  return {
+    async add(decision: Decision): Promise<void> {
+      await db
+        .insertInto('decision')
+        .values({
+          id: decision.id,
+          ref: decision.ref,
+          kind: decision.kind,
+          by_id: decision.by.id,
+          by_name: decision.by.name,
+          at: decision.at,
+          version: decision.version,
+          reason: decision.reason ?? null,
+          code: decision.code ?? null,
+          model: decision.model ?? null,
+          band: decision.band ?? null,
+          risk: decision.risk ?? null,
+        })
+        .execute();
+    },
+  };
+}

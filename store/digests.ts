@@ -1,0 +1,61 @@
+import type { DigestFacts } from '../domain/digest/digest-facts.ts';
+import type { DigestDay } from '../domain/digest/due.ts';
+import type { Db } from './dialect.ts';
+
+export function digestReads(db: Db) {
+  return {
+    /** What a day's digest said, as it was built; a region's code or "national". */
+    async find({ region, day }: DigestDay): Promise<DigestFacts | undefined> {
+      const row = await db
+        .selectFrom('digest')
+        .select('facts')
+        .where('region', '=', region)
+        .where('day', '=', day)
+        .executeTakeFirst();
+      if (!row) return undefined;
+      const facts: DigestFacts = JSON.parse(row.facts);
+      return facts;
+    },
+
+    /** The digests built for this local day and later ones. */
+    async since(day: string): Promise<DigestDay[]> {
+      return db
+        .selectFrom('digest')
+        .select(['region', 'day'])
+        .where('day', '>=', day)
+        .orderBy('day')
+        .orderBy('region')
+        .execute();
+    },
+
+    /** When the first change was recorded: no digest tells of days before it. */
+    async recordsSince(): Promise<number | undefined> {
+      const first = await db
+        .selectFrom('audit')
+        .select('at')
+        .orderBy('seq')
+        .limit(1)
+        .executeTakeFirst();
+      return first?.at;
+    },
+  };
+}
+
+export function digestWrites(db: Db) {
+  return {
+    /** False when the day's digest is there already: nothing is written, and nothing must be posted. */
+    async add(facts: DigestFacts): Promise<boolean> {
+      const result = await db
+        .insertInto('digest')
+        .values({
+          region: facts.region,
+          day: facts.day,
+          facts: JSON.stringify(facts),
+          built_at: facts.builtAt,
+        })
+        .onConflict((conflict) => conflict.columns(['region', 'day']).doNothing())
+        .executeTakeFirst();
+      return result.numInsertedOrUpdatedRows === 1n;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { ReferralFile } from '../domain/file.ts';
+import { decisionReads } from './decisions.ts';
+import type { Db } from './dialect.ts';
+import { linkReads } from './links.ts';
+import { outcomeReads } from './outcomes.ts';
+import { referralReads } from './referrals.ts';
+import { safeguardingReads } from './safeguarding.ts';
+import { scoreReads } from './scores.ts';
+import { taskReads } from './tasks.ts';
+
+export function fileReads(db: Db) {
+  return {
+    /** A referral with all that hangs on it. */
+    async find(ref: string): Promise<ReferralFile | undefined> {
+      const referral = await referralReads(db).find(ref);
+      const score = await scoreReads(db).newest(ref);
+      if (!referral || !score) return undefined;
+      return {
+        referral,
+        score,
+        links: await linkReads(db).of(ref),
+        decisions: await decisionReads(db).of(ref),
+        tasks: await taskReads(db).ofReferral(ref),
+        cases: await safeguardingReads(db).ofReferral(ref),
+        outcomes: await outcomeReads(db).of(ref),
+      };
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Identifier, IdentifierKind, Whose } from '../domain/identifier.ts';
+import type { NearReferral } from '../domain/link.ts';
+import type { Db } from './dialect.ts';
+
+/** The newest referrals that one identifier leads to: a hub's thousands would tell nothing more. */
+const mostReferralsAnIdentifier = 25;
+
+export async function identifiersOf(db: Db, ref: string): Promise<Identifier[]> {
+  const rows = await db
+    .selectFrom('referral_identifier as here')
+    .innerJoin('identifier', 'identifier.id', 'here.identifier_id')
+    .select(['identifier.kind', 'identifier.value', 'here.whose'])
+    .where('here.ref', '=', ref)
+    .orderBy('identifier.id')
+    .execute();
+  return rows.map((row) => ({
+    kind: row.kind as IdentifierKind,
+    value: row.value,
+    whose: row.whose as Whose,
+  }));
+}
+
+export function identifierReads(db: Db) {
+  return {
+    /** References of the newest referrals with this identifier. */
+    async refsWith({ kind, value }: Pick<Identifier, 'kind' | 'value'>): Promise<string[]> {
+      const rows = await db
+        .selectFrom('referral_identifier as there')
+        .innerJoin('identifier', 'identifier.id', 'there.identifier_id')
+        .select('there.ref')
+        .where('identifier.kind', '=', kind)
+        .where('identifier.value', '=', value)
+        .orderBy('there.at', 'desc')
+        .limit(200)
+        .execute();
+      return rows.map((row) => row.ref);
+    },
+
+    /** Who else has an identifier of these, newest first; call before the referral's own are added. */
+    async near(identifiers: readonly Identifier[]): Promise<NearReferral[]> {
+      const found = new Map<string, NearReferral['shared'][number][]>();
+      for (const identifier of identifiers) {
+        const rows = await db
+          .selectFrom('referral_identifier as there')
+          .innerJoin('identifier', 'identifier.id', 'there.identifier_id')
+          .select(['there.ref', 'there.whose', 'identifier.frequency'])
+          .where('identifier.kind', '=', identifier.kind)
+          .where('identifier.value', '=', identifier.value)
+          .orderBy('there.at', 'desc')
+          .orderBy('there.ref', 'desc')
+          .limit(mostReferralsAnIdentifier)
+          .execute();
+        for (const row of rows) {
+          const shared = found.get(row.ref) ?? [];
+          shared.push({
+            kind: identifier.kind,
+            value: identifier.value,
+            seenIn: row.frequency + 1,
+            whoseHere: identifier.whose,
+            whoseThere: row.whose as Whose,
+          });
+          found.set(row.ref, shared);
+        }
+      }
+      return [...found].map(([ref, shared]) => ({ ref, shared }));
+    },
+  };
+}
+
+export function identifierWrites(db: Db) {
+  return {
+    async add(
+      { ref, at }: { ref: string; at: number },
+      identifiers: readonly Identifier[],
+    ): Promise<void> {
+      // In one order everywhere, so that two referrals never wait for each other's rows.
+      const ordered = identifiers.toSorted((a, b) =>
+        `${a.kind}:${a.value}` < `${b.kind}:${b.value}` ? -1 : 1,
+      );
+      for (const { kind, value, whose } of ordered) {
+        const { id } = await db
+          .insertInto('identifier')
+          .values({ kind, value, frequency: 1 })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['kind', 'value'])
+              .doUpdateSet((eb) => ({ frequency: eb('identifier.frequency', '+', 1) })),
+          )
+          .returning('id')
+          .executeTakeFirstOrThrow();
+        await db
+          .insertInto('referral_identifier')
+          .values({ ref, identifier_id: id, whose, at })
+          .execute();
+      }
+    },
+  };
+}

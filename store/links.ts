@@ -1,0 +1,61 @@
+import type { Facts } from '../domain/facts.ts';
+import type { SeenLink } from '../domain/file.ts';
+import type { HandlingCode } from '../domain/handling.ts';
+import type { Link, LinkStrength, SharedIdentifier } from '../domain/link.ts';
+import type { ReferralState } from '../domain/referral.ts';
+import type { Db } from './dialect.ts';
+
+export function linkReads(db: Db) {
+  return {
+    /** Links of a referral from either side, strongest first, with what the other side is. */
+    async of(ref: string): Promise<SeenLink[]> {
+      const [later, earlier] = [await side(db, ref, 'ref'), await side(db, ref, 'other')];
+      return [...later, ...earlier].toSorted((a, b) => b.weight - a.weight);
+    },
+  };
+}
+
+export function linkWrites(db: Db) {
+  return {
+    async add(links: readonly Link[], at: number): Promise<void> {
+      for (const { ref, other, strength, weight, shared } of links) {
+        await db
+          .insertInto('link')
+          .values({ ref, other, strength, weight, shared: JSON.stringify(shared), at })
+          .execute();
+      }
+    },
+  };
+}
+
+async function side(db: Db, ref: string, here: 'ref' | 'other'): Promise<SeenLink[]> {
+  const there = here === 'ref' ? 'other' : 'ref';
+  const rows = await db
+    .selectFrom('link')
+    .innerJoin('referral', 'referral.ref', `link.${there}`)
+    .select(['link.strength', 'link.weight', 'link.shared', 'referral.ref', 'referral.region'])
+    .select(['referral.force', 'referral.title', 'referral.facts', 'referral.state'])
+    .select('referral.handling')
+    .where(`link.${here}`, '=', ref)
+    .execute();
+  return rows.map((row) => {
+    const shared = JSON.parse(row.shared) as SharedIdentifier[];
+    return {
+      ref,
+      other: row.ref,
+      strength: row.strength as LinkStrength,
+      weight: row.weight,
+      shared: here === 'ref' ? shared : shared.map(seenFromThere),
+      otherRegion: row.region,
+      otherForce: row.force,
+      otherTitle: row.title,
+      otherTypes: (JSON.parse(row.facts) as Facts).types ?? [],
+      otherState: row.state as ReferralState,
+      otherHandling: row.handling as HandlingCode,
+    };
+  });
+}
+
+function seenFromThere(shared: SharedIdentifier): SharedIdentifier {
+  return { ...shared, whoseHere: shared.whoseThere, whoseThere: shared.whoseHere };
+}

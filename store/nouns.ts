@@ -1,0 +1,65 @@
+import { auditReads } from './audit.ts';
+import { conversationReads } from './conversations.ts';
+import { counterWrites } from './counters.ts';
+import { decisionWrites } from './decisions.ts';
+import type { Db } from './dialect.ts';
+import { digestFacts } from './digest-facts.ts';
+import { digestReads, digestWrites } from './digests.ts';
+import { draftReads, draftWrites } from './drafts.ts';
+import { fileReads } from './files.ts';
+import { identifierReads, identifierWrites } from './identifiers.ts';
+import { linkWrites } from './links.ts';
+import { outboxWrites } from './outbox.ts';
+import { outcomeWrites } from './outcomes.ts';
+import { postReads, postWrites } from './posts.ts';
+import { productWrites } from './products.ts';
+import { referralLineReads } from './referral-lines.ts';
+import { referralReads, referralWrites } from './referrals.ts';
+import { safeguardingReads, safeguardingWrites } from './safeguarding.ts';
+import { scoreWrites } from './scores.ts';
+import { taskReads, taskWrites } from './tasks.ts';
+
+/** What a write needs from outside: the clock and new ids. */
+export interface Means {
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+/** Every noun's questions, on the database's handle or a transaction's. */
+export function readersOn(db: Db) {
+  return {
+    audit: auditReads(db),
+    cases: safeguardingReads(db),
+    conversations: conversationReads(db),
+    digestFacts: digestFacts(db),
+    digests: digestReads(db),
+    drafts: draftReads(db),
+    files: fileReads(db),
+    identifiers: identifierReads(db),
+    posts: postReads(db),
+    referralLines: referralLineReads(db),
+    referrals: referralReads(db),
+    tasks: taskReads(db),
+  };
+}
+
+/** Every noun's questions and changes, on a transaction's handle. */
+export function writersOn(db: Db, means: Means) {
+  return {
+    ...readersOn(db),
+    cases: { ...safeguardingReads(db), ...safeguardingWrites(db) },
+    counters: counterWrites(db),
+    decisions: decisionWrites(db),
+    digests: { ...digestReads(db), ...digestWrites(db) },
+    drafts: { ...draftReads(db), ...draftWrites(db) },
+    identifiers: { ...identifierReads(db), ...identifierWrites(db) },
+    links: linkWrites(db),
+    outbox: outboxWrites(db, means.now),
+    outcomes: outcomeWrites(db),
+    posts: { ...postReads(db), ...postWrites(db) },
+    products: productWrites(db),
+    referrals: { ...referralReads(db), ...referralWrites(db) },
+    scores: scoreWrites(db),
+    tasks: { ...taskReads(db), ...taskWrites(db) },
+  };
+}

@@ -1,0 +1,108 @@
+import type { Facts } from '../domain/facts.ts';
+import type { HandlingCode } from '../domain/handling.ts';
+import type { Referral, ReferralState } from '../domain/referral.ts';
+import type { Band } from '../domain/score.ts';
+import type { Db } from './dialect.ts';
+
+/** One line of a queue or a list. */
+export interface ReferralLine {
+  readonly ref: string;
+  readonly kind: Referral['kind'];
+  readonly region: string;
+  readonly force: string;
+  readonly title: string;
+  readonly types: readonly string[];
+  readonly state: ReferralState;
+  readonly band: Band;
+  readonly handling: HandlingCode;
+  readonly submittedAt: number;
+  readonly decideBy: number;
+  readonly referrerId: string;
+  readonly claimedBy?: string | undefined;
+}
+
+/** Referrals as lists show them, newest first, each with the band of its newest score. */
+export function referralLineReads(db: Db) {
+  return {
+    async ofReferrer(personId: string): Promise<ReferralLine[]> {
+      return readLines(lines(db).where('referrer_id', '=', personId).limit(50));
+    },
+
+    /** Waiting for a decision; all regions where `region` is "all". */
+    async waiting(region: string): Promise<ReferralLine[]> {
+      const query = lines(db)
+        .where('referral.state', 'in', ['submitted', 'in-triage', 'information-requested'])
+        .limit(200);
+      return readLines(region === 'all' ? query : query.where('region', '=', region));
+    },
+
+    /** Newest first, where the title or the narrative has the words. */
+    async withWords(text: string): Promise<ReferralLine[]> {
+      const like = `%${text.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
+      return readLines(
+        lines(db)
+          .where((eb) =>
+            eb.or([
+              eb(eb.fn('lower', ['title']), 'like', like),
+              eb(eb.fn('lower', ['narrative']), 'like', like),
+            ]),
+          )
+          .limit(200),
+      );
+    },
+
+    async lines(refs: readonly string[]): Promise<ReferralLine[]> {
+      if (refs.length === 0) return [];
+      return readLines(lines(db).where('referral.ref', 'in', [...refs]));
+    },
+  };
+}
+
+function lines(db: Db) {
+  return db
+    .selectFrom('referral')
+    .innerJoin('score', (join) =>
+      join.onRef('score.ref', '=', 'referral.ref').on('score.n', '=', (eb) =>
+        eb
+          .selectFrom('score as newest')
+          .whereRef('newest.ref', '=', 'referral.ref')
+          .select((max) => max.fn.max('newest.n').as('n')),
+      ),
+    )
+    .select([
+      'referral.ref',
+      'referral.kind',
+      'referral.region',
+      'referral.force',
+      'referral.title',
+      'referral.facts',
+      'referral.state',
+      'referral.handling',
+      'referral.submitted_at',
+      'referral.decide_by',
+      'referral.referrer_id',
+      'referral.claimed_by_name',
+      'score.band',
+    ])
+    .orderBy('referral.submitted_at', 'desc')
+    .orderBy('referral.ref', 'desc');
+}
+
+async function readLines(query: ReturnType<typeof lines>): Promise<ReferralLine[]> {
+  const rows = await query.execute();
+  return rows.map((row) => ({
+    ref: row.ref,
+    kind: row.kind as Referral['kind'],
+    region: row.region,
+    force: row.force,
+    title: row.title,
+    types: (JSON.parse(row.facts) as Facts).types ?? [],
+    state: row.state as ReferralState,
+    band: row.band as Band,
+    handling: row.handling as HandlingCode,
+    submittedAt: row.submitted_at,
+    decideBy: row.decide_by,
+    referrerId: row.referrer_id,
+    claimedBy: row.claimed_by_name ?? undefined,
+  }));
+}

@@ -1,0 +1,128 @@
+import type { Selectable } from 'kysely';
+import type { Facts } from '../domain/facts.ts';
+import type { HandlingCode } from '../domain/handling.ts';
+import type { Identifier } from '../domain/identifier.ts';
+import type { Told } from '../domain/reference/codes.ts';
+import type { PersonRef, Referral, ReferralState } from '../domain/referral.ts';
+import type { Db } from './dialect.ts';
+import { identifiersOf } from './identifiers.ts';
+import type { Tables } from './tables.ts';
+
+/** What a decision or a change of state sets; absent keys stay as they are. */
+export interface ReferralChange {
+  readonly state?: ReferralState;
+  readonly claimedBy?: PersonRef;
+  readonly claimedAt?: number;
+  readonly closedAt?: number;
+}
+
+export function referralReads(db: Db) {
+  return {
+    async find(ref: string): Promise<Referral | undefined> {
+      const row = await db
+        .selectFrom('referral')
+        .selectAll()
+        .where('ref', '=', ref)
+        .executeTakeFirst();
+      return row && readReferral(row, await identifiersOf(db, ref));
+    },
+
+    async count(): Promise<number> {
+      const row = await db
+        .selectFrom('referral')
+        .select((eb) => eb.fn.countAll<number>().as('all'))
+        .executeTakeFirstOrThrow();
+      return row.all;
+    },
+  };
+}
+
+export function referralWrites(db: Db) {
+  return {
+    async add(referral: Referral): Promise<void> {
+      await db
+        .insertInto('referral')
+        .values({
+          ref: referral.ref,
+          kind: referral.kind,
+          region: referral.region,
+          force: referral.force,
+          state: referral.state,
+          version: referral.version,
+          title: referral.title,
+          narrative: referral.narrative,
+          facts: JSON.stringify(referral.facts),
+          told: JSON.stringify(referral.told),
+          force_ref: referral.forceRef ?? null,
+          operation: referral.operation ?? null,
+          support: JSON.stringify(referral.support),
+          handling: referral.handling.code,
+          conditions: referral.handling.conditions ?? null,
+          referrer_id: referral.referrerId,
+          referrer_name: referral.referrerName,
+          submitted_at: referral.submittedAt,
+          decide_by: referral.decideBy,
+          claimed_by_id: null,
+          claimed_by_name: null,
+          claimed_at: null,
+          closed_at: null,
+        })
+        .execute();
+    },
+
+    /** False when somebody else has changed it since `version`: nothing is written then. */
+    async move(
+      { ref, version }: { ref: string; version: number },
+      change: ReferralChange,
+    ): Promise<boolean> {
+      const result = await db
+        .updateTable('referral')
+        .set({
+          version: version + 1,
+          ...(change.state ? { state: change.state } : {}),
+          ...(change.claimedBy
+            ? { claimed_by_id: change.claimedBy.id, claimed_by_name: change.claimedBy.name }
+            : {}),
+          ...(change.claimedAt ? { claimed_at: change.claimedAt } : {}),
+          ...(change.closedAt ? { closed_at: change.closedAt } : {}),
+        })
+        .where('ref', '=', ref)
+        .where('version', '=', version)
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
+    },
+  };
+}
+
+function readReferral(
+  row: Selectable<Tables['referral']>,
+  identifiers: readonly Identifier[],
+): Referral {
+  return {
+    ref: row.ref,
+    kind: row.kind as Referral['kind'],
+    state: row.state as ReferralState,
+    version: row.version,
+    title: row.title,
+    narrative: row.narrative,
+    facts: JSON.parse(row.facts) as Facts,
+    force: row.force,
+    region: row.region,
+    told: JSON.parse(row.told) as Told[],
+    forceRef: row.force_ref ?? undefined,
+    operation: row.operation ?? undefined,
+    support: JSON.parse(row.support) as string[],
+    handling: { code: row.handling as HandlingCode, conditions: row.conditions ?? undefined },
+    identifiers,
+    referrerId: row.referrer_id,
+    referrerName: row.referrer_name,
+    submittedAt: row.submitted_at,
+    decideBy: row.decide_by,
+    claimedBy:
+      row.claimed_by_id === null
+        ? undefined
+        : { id: row.claimed_by_id, name: row.claimed_by_name ?? '' },
+    claimedAt: row.claimed_at ?? undefined,
+    closedAt: row.closed_at ?? undefined,
+  };
+}

@@ -1,0 +1,244 @@
+import type { Generated } from 'kysely';
+import type { HandlingCode } from '../domain/handling.ts';
+import type { IdentifierKind, Whose } from '../domain/identifier.ts';
+import type { LinkStrength } from '../domain/link.ts';
+import type { DecisionKind, Referral, ReferralState } from '../domain/referral.ts';
+import type { Disruption, FourP, ProductCode, Skill } from '../domain/reference/codes.ts';
+import type { CaseState, CaseTier } from '../domain/safeguarding.ts';
+import type { Band } from '../domain/score.ts';
+import type { TaskNote, TaskState } from '../domain/task.ts';
+import type {
+  AuditHeadTable,
+  AuditTable,
+  ContactTable,
+  ConversationTable,
+  DigestTable,
+  InboundTable,
+  MigrationTable,
+  OutboxTable,
+  PostTable,
+} from './delivery-tables.ts';
+
+// One interface a table. Times are whole milliseconds UTC; JSON and lists are TEXT; booleans are 0 or 1.
+
+export interface Tables {
+  counter: CounterTable;
+  draft: DraftTable;
+  referral: ReferralTable;
+  score: ScoreTable;
+  identifier: IdentifierTable;
+  referral_identifier: ReferralIdentifierTable;
+  link: LinkTable;
+  decision: DecisionTable;
+  task: TaskTable;
+  task_note: TaskNoteTable;
+  product: ProductTable;
+  outcome: OutcomeTable;
+  safeguarding_case: SafeguardingCaseTable;
+  safeguarding_alert: SafeguardingAlertTable;
+  safeguarding_record: SafeguardingRecordTable;
+  conversation: ConversationTable;
+  contact: ContactTable;
+  inbound: InboundTable;
+  outbox: OutboxTable;
+  post: PostTable;
+  digest: DigestTable;
+  audit: AuditTable;
+  audit_head: AuditHeadTable;
+  migration: MigrationTable;
+}
+
+/** Running numbers: references a region and year. */
+interface CounterTable {
+  name: string;
+  next: number;
+}
+
+interface DraftTable {
+  id: string;
+  person_id: string;
+  kind: string;
+  /** What has been typed so far, as the form sends it (JSON). */
+  input: string;
+  created_at: number;
+  updated_at: number;
+  /** The referral it became. */
+  ref: string | null;
+}
+
+interface ReferralTable {
+  ref: string;
+  kind: Referral['kind'];
+  region: string;
+  force: string;
+  state: ReferralState;
+  version: number;
+  title: string;
+  narrative: string;
+  /** Facts as JSON: an absent key is unknown, an empty list is "none". */
+  facts: string;
+  told: string;
+  force_ref: string | null;
+  operation: string | null;
+  support: string;
+  handling: HandlingCode;
+  conditions: string | null;
+  referrer_id: string;
+  referrer_name: string;
+  submitted_at: number;
+  decide_by: number;
+  claimed_by_id: string | null;
+  claimed_by_name: string | null;
+  claimed_at: number | null;
+  closed_at: number | null;
+}
+
+/** One row a version of the score; the newest explains the referral now. */
+interface ScoreTable {
+  ref: string;
+  n: number;
+  model: string;
+  facts: string;
+  score: string;
+  band: Band;
+  risk: number;
+  why: string;
+  at: number;
+}
+
+interface IdentifierTable {
+  id: Generated<number>;
+  kind: IdentifierKind;
+  value: string;
+  /** In how many referrals it stands. */
+  frequency: number;
+}
+
+interface ReferralIdentifierTable {
+  ref: string;
+  identifier_id: number;
+  whose: Whose;
+  at: number;
+}
+
+/** One row a pair of referrals, `ref` the later one. */
+interface LinkTable {
+  ref: string;
+  other: string;
+  strength: LinkStrength;
+  weight: number;
+  shared: string;
+  at: number;
+}
+
+interface DecisionTable {
+  id: string;
+  ref: string;
+  kind: DecisionKind;
+  by_id: string;
+  by_name: string;
+  at: number;
+  version: number;
+  reason: string | null;
+  code: string | null;
+  model: string | null;
+  band: Band | null;
+  risk: number | null;
+}
+
+interface TaskTable {
+  ref: string;
+  referral_ref: string;
+  region: string;
+  state: TaskState;
+  version: number;
+  product: ProductCode;
+  skill: Skill;
+  title: string;
+  questions: string | null;
+  band: Band;
+  due: string;
+  accept_by: number;
+  offered_at: number;
+  accepted_by_id: string | null;
+  accepted_by_name: string | null;
+  accepted_at: number | null;
+}
+
+interface TaskNoteTable {
+  id: string;
+  task_ref: string;
+  kind: TaskNote['kind'];
+  by_id: string;
+  by_name: string;
+  at: number;
+  text: string | null;
+}
+
+/** What was delivered, newest `n` last; earlier ones are kept. */
+interface ProductTable {
+  task_ref: string;
+  n: number;
+  summary: string;
+  findings: string;
+  yardstick: string | null;
+  hypotheses: string | null;
+  gaps: string | null;
+  recommendations: string | null;
+  link: string | null;
+  by_id: string;
+  by_name: string;
+  at: number;
+}
+
+interface OutcomeTable {
+  id: string;
+  ref: string;
+  region: string;
+  four_p: FourP;
+  disruption: Disruption;
+  safeguarded: number;
+  arrests: number;
+  evidence: string | null;
+  refs: string | null;
+  by_id: string;
+  by_name: string;
+  at: number;
+}
+
+interface SafeguardingCaseTable {
+  ref: string;
+  referral_ref: string;
+  region: string;
+  tier: CaseTier;
+  state: CaseState;
+  version: number;
+  gates: string;
+  opened_at: number;
+  acknowledge_by: number;
+  step: number;
+  acknowledged_by_id: string | null;
+  acknowledged_by_name: string | null;
+  acknowledged_at: number | null;
+}
+
+interface SafeguardingAlertTable {
+  case_ref: string;
+  n: number;
+  to_id: string;
+  to_name: string;
+  phone: string | null;
+  told_at: number;
+  sent_at: number | null;
+}
+
+interface SafeguardingRecordTable {
+  id: string;
+  case_ref: string;
+  action: string;
+  agency: string | null;
+  reference: string | null;
+  by_id: string;
+  by_name: string;
+  at: number;
+}

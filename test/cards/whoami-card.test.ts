@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { whoamiCard } from '../../cards/whoami-card.ts';
+import { lintCard, textOf } from '../support/card-lint.ts';
+import { alex, nat, pat } from '../support/gateway-cards.ts';
+
+const organisation = 'TOEX';
+
+test('says who somebody is, where, and with which skills', () => {
+  const person = { ...alex, skills: ['intelligence-analyst', 'researcher'], capacity: 4 };
+  const card = whoamiCard(person, { organisation });
+  const lines = textOf(card).split('\n');
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'Alex Analyst',
+      'Analyst',
+      'East Midlands',
+      'Skills: intelligence analyst, researcher',
+      'Room for 4 tasks at once',
+      'TOEX · alex',
+    ]),
+  );
+  expect(lintCard(card)).toEqual([]);
+});
+
+test('says the force of an officer and all regions of the national team', () => {
+  expect(textOf(whoamiCard(pat, { organisation }))).toContain('Force: Derbyshire');
+  expect(textOf(whoamiCard(nat, { organisation }))).toContain('All regions');
+});
+
+test('tells somebody who is not listed what they may do', () => {
+  const card = whoamiCard({ ...pat, open: true }, { organisation });
+  expect(textOf(card)).toContain('Not on the list: you may refer, as an officer.');
+  expect(lintCard(card)).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { accessSync, constants } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+/** The machine's Chromium: CHROMIUM names another. Undefined when there is none. */
+export function findChromium(): string | undefined {
+  const named = process.env['CHROMIUM'];
+  const places = named === undefined ? usualPlaces : [named];
+  const found = places.find(isProgram);
+  if (found === undefined) {
+    process.stderr.write(`Browser tests are skipped: no Chromium at ${places.join(', ')}\n`);
+  }
+  return found;
+}
+
+/** A browser that asks the network for nothing by itself. */
+export async function startBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** What stands beyond the right edge, so that a narrow screen would have to scroll sideways. */
+export async function reachingBeyond(page: Page, width: number): Promise<string[]> {
+  return page
+    .locator('body *')
+    .evaluateAll(
+      (elements: Drawn[], edge) =>
+        elements
+          .filter((element) => element.getBoundingClientRect().right > edge + 1)
+          .map((element) => element.outerHTML.slice(0, 80)),
+      width,
+    );
+}
+
+/** As much of a DOM element as a look at its place needs. */
+interface Drawn {
+  readonly outerHTML: string;
+  readonly getBoundingClientRect: () => { readonly right: number };
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];

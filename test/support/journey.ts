@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../bot/config.ts';
+import { startRaptor } from '../../bot/start.ts';
+import type { Raptor } from '../../bot/start.ts';
+import type { Card } from '../../cards/card.ts';
+import { cast, channels, organisationYaml, tenant } from './cast.ts';
+import type { CastName, ChannelName } from './cast.ts';
+import { openService } from './service.ts';
+import type { Posted, Service } from './service.ts';
+
+/** What an invoke was answered with. */
+export interface Answer {
+  readonly status: number;
+  readonly statusCode: number;
+  readonly type: string;
+  readonly card?: Card | undefined;
+  readonly sentence?: string | undefined;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface Journey {
+  readonly service: Service;
+  readonly raptor: () => Raptor;
+  /** Types something, in one's own chat or a channel; resolves with what the bot posted for it. */
+  says(who: CastName, text: string, where?: ChannelName): Promise<Posted>;
+  /** Presses a button with inputs. `on`: the message that carries the card; `where`: a channel, else one's own chat. */
+  presses(who: CastName, press: Press): Promise<Answer>;
+  sends(activity: object): Promise<{ status: number; body: Record<string, unknown> }>;
+  activity(who: CastName, where?: ChannelName): Record<string, unknown>;
+  /** Somebody in each of these places was heard, so that the bot can post there. */
+  arrive(who: readonly CastName[], places?: readonly ChannelName[]): Promise<void>;
+  /** What stands in somebody's chat or a channel, oldest first. */
+  seenBy(who: CastName): readonly Posted[];
+  seenIn(where: ChannelName): readonly Posted[];
+  /** Turns the clock by which things fall due. */
+  later(ms: number): void;
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Press {
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  readonly where?: ChannelName;
+  readonly on?: string;
+  readonly id?: string;
+  readonly automatic?: true;
+}
+
+/** The bot on a port of its own with a stand-in for Teams. `at`: where its clock starts. */
+export async function openJourney({
+  databaseUrl,
+  at = '2026-11-18T09:00:00Z',
+  organisation = organisationYaml,
+}: {
+  databaseUrl: string;
+  at?: string;
+  organisation?: string;
+}): Promise<Journey> {
+  const folder = mkdtempSync(join(tmpdir(), 'raptor-journey-'));
+  const file = join(folder, 'raptor.yaml');
+  writeFileSync(file, organisation);
+  const service = await openService();
+  const started = Date.now();
+  let ahead = Date.parse(at) - started;
+  const now = (): number => Date.now() + ahead;
+  const config = readConfig({
+    PORT: '0',
+    DATABASE_URL: databaseUrl,
+    RAPTOR_CONFIG: file,
+    LOG_LEVEL: process.env['RAPTOR_TEST_LOG'] ?? 'silent',
+  });
+  const start = () => startRaptor(config, { say: () => undefined, now });
+  let raptor = await start();
+
+  async function sends(activity: object) {
+    const response = await fetch(`http://127.0.0.1:${raptor.port}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      body: (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>,
+    };
+  }
+
+  function activity(who: CastName, where?: ChannelName): Record<string, unknown> {
+    const person = cast[who];
+    return {
+      id: randomUUID(),
+      channelId: 'msteams',
+      serviceUrl: service.url,
+      timestamp: new Date().toISOString(),
+      from: { id: `29:${who}`, name: person.name, aadObjectId: person.id },
+      recipient: { id: '28:raptor', name: 'RAPTOR' },
+      conversation: where
+        ? { id: channels[where], conversationType: 'channel', tenantId: tenant, isGroup: true }
+        : { id: chatOf(who), conversationType: 'personal', tenantId: tenant },
+      channelData: { tenant: { id: tenant } },
+    };
+  }
+
+  const journey: Journey = {
+    service,
+    raptor: () => raptor,
+    sends,
+    activity,
+    async says(who, text, where) {
+      const place = where ? channels[where] : chatOf(who);
+      const before = service.posted.filter((each) => each.conversationId === place).length;
+      await sends({ ...activity(who, where), type: 'message', text });
+      return service.until(
+        () => service.posted.filter((each) => each.conversationId === place)[before],
+      );
+    },
+    async presses(who, { verb, data, inputs = {}, where, on, id, automatic }) {
+      const { status, body } = await sends({
+        ...activity(who, where),
+        ...(id ? { id } : {}),
+        ...(on ? { replyToId: on } : {}),
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: {
+          action: { type: 'Action.Execute', verb, data: { ...data, ...inputs } },
+          trigger: automatic ? 'automatic' : 'manual',
+        },
+      });
+      return answerOf(status, body);
+    },
+    async arrive(who, places = []) {
+      for (const name of who)
+        await sends({ ...activity(name), type: 'installationUpdate', action: 'add' });
+      for (const place of places)
+        await sends({
+          ...activity('sam', place),
+          type: 'conversationUpdate',
+          membersAdded: [{ id: '28:raptor' }],
+        });
+    },
+    seenBy: (who) => service.posted.filter((each) => each.conversationId === chatOf(who)),
+    seenIn: (where) => service.posted.filter((each) => each.conversationId === channels[where]),
+    later(ms) {
+      ahead += ms;
+    },
+    async restart() {
+      await raptor.stop();
+      raptor = await start();
+    },
+    async close() {
+      await raptor.stop();
+      await service.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return journey;
+}
+
+function chatOf(who: CastName): string {
+  return `a:${who}`;
+}
+
+function answerOf(status: number, body: Record<string, unknown>): Answer {
+  const type = String(body['type'] ?? '');
+  const value = body['value'];
+  return {
+    status,
+    statusCode: Number(body['statusCode']),
+    type,
+    card: type.endsWith('card.adaptive') ? (value as Card) : undefined,
+    sentence: typeof value === 'string' ? value : undefined,
+    body,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Card } from '../../cards/card.ts';
+import type { CastName } from './cast.ts';
+import type { Answer, Journey } from './journey.ts';
+import { buttonOf, textOf } from './read-card.ts';
+
+export interface Referred {
+  readonly ref: string;
+  readonly answer: Answer;
+  readonly formId: string;
+  readonly draft: Readonly<Record<string, unknown>>;
+}
+
+/** Refers from one's own chat: `refer`, the text, the form. */
+export async function refer(
+  journey: Journey,
+  who: CastName,
+  referral: { narrative: string; inputs: Readonly<Record<string, unknown>> },
+): Promise<Referred> {
+  const form = await journey.says(who, 'refer');
+  const draft = buttonOf(form.card, 'referral.read').data;
+  const inputs = { narrative: referral.narrative };
+  await journey.presses(who, { verb: 'referral.read', data: draft, inputs, on: form.id });
+  const answer = await journey.presses(who, {
+    verb: 'referral.submit',
+    data: draft,
+    inputs: referral.inputs,
+    on: form.id,
+  });
+  return { ref: refIn(answer.card), answer, formId: form.id, draft };
+}
+
+export function refIn(card: Card | undefined): string {
+  const ref = /R-[A-Z]+-\d\d-\d{5}/.exec(textOf(card))?.[0];
+  if (!ref) throw new Error(`Expected a reference on the card, got: ${textOf(card).slice(0, 400)}`);
+  return ref;
+}
+
+/** The newest card posted about a record in a channel or a chat. */
+export function newestAbout(
+  posted: readonly { card?: Card | undefined }[],
+  ref: string,
+): Card | undefined {
+  return posted.findLast((each) => each.card && textOf(each.card).includes(ref))?.card;
+}
