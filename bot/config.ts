@@ -30,7 +30,10 @@ interface Registration {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Every setting checked at once. The command line listens nowhere, so it skips what guards the open door. */
-export function readConfig(env: Environment, use: 'bot' | 'command-line' = 'bot'): Config {
+export function readConfig(
+  env: Environment = process.env,
+  use: 'bot' | 'command-line' = 'bot',
+): Config {
   const read = (name: string): string | undefined => env[name]?.trim() || undefined;
   const problems: string[] = [];
   const reading: Reading = { read, use, problem: (text) => problems.push(text) };

@@ -6,7 +6,7 @@ import type { Address } from './address.ts';
 import { addressOf, notHeardYet } from './address.ts';
 import type { Context } from './context.ts';
 import type { NoticeData } from './notice.ts';
-import { notice } from './notice.ts';
+import { isNoticeData, notice } from './notice.ts';
 import { drawNotice } from './notices.ts';
 import type { Message } from './notices.ts';
 import { createPacer } from './pacing.ts';
@@ -38,7 +38,7 @@ export function createCourier(ctx: Context, teams: Teams): Courier {
       for (const leased of claimed) begin(leased);
       if (claimed.length > 0) again = true;
       if (underWay.size >= mostUnderWay) await Promise.race(underWay.values());
-    } while (again && !stopped);
+    } while (again);
   }
 
   /** One card's notices go one after another, so that an older picture never lands on a newer one. */
@@ -66,7 +66,8 @@ export function createCourier(ctx: Context, teams: Teams): Courier {
   }
 
   async function attempt(leased: LeasedNotice): Promise<Delivery | undefined> {
-    const data = leased.data as NoticeData;
+    const { data } = leased;
+    if (!isNoticeData(data)) throw new Error(`Expected a notice, got none in ${leased.id}`);
     const message = await draw(data);
     if (!message) return { state: 'sent', at: ctx.realNow() };
     const address = await addressOf(message.to, ctx, teams);

@@ -37,7 +37,7 @@ export async function findDraft(ctx: Turned, id: string): Promise<Draft> {
   );
 }
 
-export async function keepDraft(ctx: Turned, draft: Draft, typed: Draft['typed']): Promise<Draft> {
+async function keepDraft(ctx: Turned, draft: Draft, typed: Draft['typed']): Promise<Draft> {
   const kept = { ...draft, typed: { ...draft.typed, ...typed } };
   await ctx.store.change(ctx.actor, 'draft.saved', async (tx) => {
     await tx.drafts.keep(draft.id, { typed: kept.typed, at: ctx.now() });

@@ -5,7 +5,7 @@ import { startRaptor } from './start.ts';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 try {
-  const raptor = await startRaptor(readConfig(process.env), { say });
+  const raptor = await startRaptor(readConfig(), { say });
   const end = (): void => void raptor.stop().then(() => process.exit(0));
   process.once('SIGINT', end);
   process.once('SIGTERM', end);

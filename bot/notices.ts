@@ -33,12 +33,20 @@ export interface Message {
 }
 
 /** The message a waiting notice becomes; undefined when there is nothing to say any more. */
-export function drawNotice(data: NoticeData, ctx: Context): Promise<Message | undefined> {
-  return (drawers[data.kind] as Drawer<NoticeData>)(data, ctx);
+export function drawNotice<Kind extends NoticeKind>(
+  data: NoticeData<Kind>,
+  ctx: Context,
+): Promise<Message | undefined> {
+  const draw: Drawers[Kind] = drawers[data.kind];
+  return draw(data, ctx);
 }
 
-type Drawer<Data> = (data: Data, ctx: Context) => Promise<Message | undefined>;
-type Drawers = { [Kind in NoticeKind]: Drawer<Extract<NoticeData, { kind: Kind }>> };
+type Drawers = {
+  readonly [Kind in NoticeKind]: (
+    data: NoticeData<Kind>,
+    ctx: Context,
+  ) => Promise<Message | undefined>;
+};
 
 const drawers: Drawers = {
   async triage({ ref }, ctx) {
@@ -168,11 +176,10 @@ async function drawAlert(
   if (!found || (mode === 'new' && found.state !== 'open')) return undefined;
   const file = await findFile(ctx, found.referralRef);
   const viewer = personOf(ctx, to);
-  const last = found.alerts.at(-1);
-  const ring =
-    last?.to.id === ''
-      ? `Nobody has acknowledged. Telephone ${last.to.name}: ${last.phone}.`
-      : undefined;
+  const onCall = found.alerts.findLast(({ to: { id } }) => id === '');
+  const ring = onCall
+    ? `Nobody has acknowledged. Telephone ${onCall.to.name}: ${onCall.phone}.`
+    : undefined;
   const note = found.state === 'open' ? ring : undefined;
   return {
     to: { person: to },

@@ -1,7 +1,7 @@
 import { addWorkingHours, localDate } from '../domain/deadline.ts';
 import type { Rung } from '../domain/escalation.ts';
 import { makeRef } from '../domain/ref.ts';
-import type { Referral } from '../domain/referral.ts';
+import type { PersonRef, Referral } from '../domain/referral.ts';
 import type { CaseAlert, CaseTier, SafeguardingCase } from '../domain/safeguarding.ts';
 import type { Score } from '../domain/score.ts';
 import type { Tx } from '../store/store.ts';
@@ -17,7 +17,7 @@ export async function openCase(
   const { region } = referral;
   const year = Number(localDate(ctx.now(), ctx.organisation.timezone).slice(0, 4));
   const ref = makeRef('S', { region, year, number: await tx.counters.next(`S-${region}-${year}`) });
-  const next = await nextRung(tx, { region, step: 0, ctx });
+  const next = await nextRungs(tx, { region, step: 0, told: [], ctx });
   await tx.cases.add({
     ref,
     referralRef: referral.ref,
@@ -29,10 +29,10 @@ export async function openCase(
     openedAt: ctx.now(),
     acknowledgeBy: acknowledgeBy(ctx, score.safeguarding),
     step: next.step,
-    alerts: alertsOf(next.rung, ctx.now()),
+    alerts: alertsOf(next.rungs, ctx.now()),
     records: [],
   });
-  await alert(tx, { ref, step: next.step }, next.rung?.people ?? []);
+  await alert(tx, { ref, step: next.step }, peopleOf(next.rungs));
   tx.alsoNote('safeguarding.opened', { record: ref, detail: { tier: score.safeguarding } });
 }
 
@@ -42,18 +42,18 @@ export async function escalateCase(
   { found, ctx }: { found: SafeguardingCase; ctx: Context },
 ): Promise<boolean> {
   const { ref, region, step, tier, alerts, referralRef } = found;
-  const next = await nextRung(tx, { region, step, ctx });
-  const added = alertsOf(next.rung, ctx.now());
+  const before = alerts.map((each) => each.to).filter((to) => to.id !== '');
+  const known = await tx.conversations.contactsByIds(before.map(({ id }) => id));
+  const next = await nextRungs(tx, { region, step, told: known, ctx });
+  const added = alertsOf(next.rungs, ctx.now());
   const due = acknowledgeBy(ctx, tier);
   if (!(await tx.cases.escalate(found, { ...next, alerts: added, acknowledgeBy: due })))
     return false;
-  const before = alerts.map((each) => each.to).filter((to) => to.id !== '');
-  const reached = next.rung?.people ?? [];
+  await alert(tx, { ref, step: next.step }, peopleOf(next.rungs));
   // A telephone number, or the end of the list: those told already are told again, an edit would notify nobody.
-  await alert(tx, { ref, step: next.step }, reached.length > 0 ? reached : before);
-  if (reached.length > 0) {
+  if (!next.reached) await alert(tx, { ref, step: next.step }, known);
+  else
     for (const { id } of before) await tx.outbox.add(notice({ kind: 'alert-update', ref, to: id }));
-  }
   await tx.outbox.add(notice({ kind: 'triage', ref: referralRef }));
   await tx.outbox.add(notice({ kind: 'receipt', ref: referralRef }));
   return true;
@@ -68,28 +68,34 @@ function acknowledgeBy(ctx: Context, tier: CaseTier): number {
 }
 
 /**
- * The next rung from `step` on that the bot can message or that is a telephone number; people who never spoke to it
- * are passed over at once. Past the end: none. `step` counts the rungs done with.
+ * The list from `step` on as far as the first whom the bot can message, or a telephone number that somebody told
+ * already can ring. Whoever never spoke to the bot is passed over at once, and their alert waits until they do.
+ * `step` counts the rungs done with.
  */
-async function nextRung(
+async function nextRungs(
   tx: Tx,
-  { region, step, ctx }: { region: string; step: number; ctx: Context },
-): Promise<{ rung: Rung | undefined; step: number }> {
-  const rungs = ctx.directory.escalation(region);
-  for (let index = step; index < rungs.length; index += 1) {
-    const rung = rungs[index];
-    const known = await tx.conversations.contactsByIds(rung?.people.map(({ id }) => id) ?? []);
-    const isTelephone = rung?.people.length === 0 && index > 0;
-    if (rung && (known.length > 0 || isTelephone)) return { rung, step: index + 1 };
+  { region, step, told, ctx }: { region: string; step: number; told: object[]; ctx: Context },
+): Promise<{ rungs: readonly Rung[]; step: number; reached: boolean }> {
+  const list = ctx.directory.escalation(region);
+  for (let index = step; index < list.length; index += 1) {
+    const people = list[index]?.people ?? [];
+    const reached = (await tx.conversations.contactsByIds(people.map(({ id }) => id))).length > 0;
+    if (reached || (people.length === 0 && told.length > 0)) {
+      return { rungs: list.slice(step, index + 1), step: index + 1, reached };
+    }
   }
-  // Nobody can be reached yet: the first rung's alert waits, and goes out when they are heard from.
-  return step === 0 ? { rung: rungs[0], step: 1 } : { rung: undefined, step: rungs.length };
+  return { rungs: list.slice(step), step: list.length, reached: false };
 }
 
-function alertsOf(rung: Rung | undefined, at: number): CaseAlert[] {
-  if (!rung) return [];
-  const people = rung.people.length > 0 ? rung.people : [{ id: '', name: rung.name }];
-  return people.map((to) => ({ to, phone: rung.phone, toldAt: at }));
+function peopleOf(rungs: readonly Rung[]): PersonRef[] {
+  return rungs.flatMap((rung) => rung.people);
+}
+
+function alertsOf(rungs: readonly Rung[], at: number): CaseAlert[] {
+  return rungs.flatMap((rung) => {
+    const people = rung.people.length > 0 ? rung.people : [{ id: '', name: rung.name }];
+    return people.map((to) => ({ to, phone: rung.phone, toldAt: at }));
+  });
 }
 
 async function alert(

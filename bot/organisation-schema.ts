@@ -3,15 +3,11 @@ import { roles } from '../domain/actor.ts';
 import type { Person } from '../domain/actor.ts';
 import { weekdays } from '../domain/deadline.ts';
 import type { Weekday } from '../domain/deadline.ts';
+import type { EscalationStep } from '../domain/escalation.ts';
 import type { Channel } from '../domain/place.ts';
 import { skills } from '../domain/reference/codes.ts';
 import { findRegion, nationalBodies, regions } from '../domain/reference/forces.ts';
 import type { ExploitationType } from '../domain/reference/types.ts';
-
-/** Who is told next: a person who gets the alert, or somebody to telephone. */
-type EscalationStep =
-  | { readonly id: string; readonly phone?: string | undefined }
-  | { readonly name: string; readonly phone: string };
 
 /** Years until a record's first review, and between later ones. */
 interface ReviewPeriod {

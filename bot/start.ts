@@ -68,7 +68,7 @@ async function openTheRest({ config, context, store, say }: Opened): Promise<Rap
           tenantId: organisation.tenants[0] ?? '',
           base: () => base,
           keepIn: chatFile(config.databaseUrl),
-          now: context.realNow,
+          now: context.now,
           newId,
         })
       : undefined;

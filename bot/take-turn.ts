@@ -36,11 +36,16 @@ async function answerAgain(
   if (turn.kind === 'message') return { kind: 'nothing' };
   for (const started = ctx.realNow(); ctx.realNow() - started < longestWait;) {
     const arrival = await ctx.store.inbound.begin({ key, now: ctx.realNow() });
-    if (arrival.state === 'answered') return JSON.parse(arrival.answer) as Reply;
+    if (arrival.state === 'answered') return readReply(arrival.answer);
     if (arrival.state === 'new') return answer(turn, ctx);
     await setTimeout(lookAgain);
   }
   return { kind: 'sentence', text: 'Your first press is still being worked on. Look again soon.' };
+}
+
+function readReply(kept: string): Reply {
+  const reply: Reply = JSON.parse(kept);
+  return reply;
 }
 
 async function answer(turn: Turn, ctx: Context): Promise<Reply> {

@@ -11,16 +11,18 @@ import { listRows, type ListRow } from './parts/list-rows.ts';
 import { escapeMarkdown, heading, line } from './parts/text.ts';
 import { typesHead } from './parts/types-head.ts';
 import type { Viewing } from './viewing.ts';
+import { mayPress } from './viewing.ts';
 
-/** A referral that this person may see. `band` is absent for its referrer, `title` in a channel. */
+/** A referral that this person may see, which the caller has checked. */
 export interface FoundReferral {
   readonly ref: string;
+  readonly title: string;
+  readonly region: string;
   readonly types: readonly string[];
   readonly force: string;
   readonly state: ReferralState;
   readonly submittedAt: number;
-  readonly title?: string | undefined;
-  readonly band?: Band | undefined;
+  readonly band: Band;
 }
 
 /** What was found among what this person may see; a match elsewhere is not even counted. */
@@ -45,15 +47,17 @@ function sayCount(count: number): string {
   return count === 1 ? 'One referral' : `${count} referrals`;
 }
 
+/** The band is for those who decide on it: a referrer is never shown a score. */
 function rowOf(result: FoundReferral, viewing: Viewing): ListRow {
-  const { ref, title, force, state, band } = result;
-  const types = typesHead(result.types);
+  const { ref, title, region, force, state, band } = result;
+  const decides = mayPress(viewing, 'queue.read', { region });
+  const referred = `referred ${sayTime(result.submittedAt, viewing)}`;
   return {
     ref,
-    head: [...(band ? [bandMark(band)] : []), title ? escapeMarkdown(title) : types].join(' · '),
+    head: [...(decides ? [bandMark(band)] : []), escapeMarkdown(title)].join(' · '),
     details: [
-      ...(title ? [types] : []),
-      `${ref} · ${forceShortName(force)} · ${sayState(state)} · referred ${sayTime(result.submittedAt, viewing)}`,
+      typesHead(result.types),
+      `${ref} · ${forceShortName(force)} · ${sayState(state)} · ${referred}`,
     ],
   };
 }

@@ -11,7 +11,7 @@ import type { Viewing } from './viewing.ts';
 
 export type MyTask = Pick<Task, 'ref' | 'product' | 'band' | 'state' | 'due'>;
 
-/** The analyst's own tasks, in the order the caller gives. */
+/** The analyst's own tasks and those on offer, in the order the caller gives. */
 export function myTasksCard(rows: readonly MyTask[], viewing: Viewing): Card {
   return frame({
     marking: 'OFFICIAL-SENSITIVE',
@@ -34,6 +34,7 @@ function rowOf({ ref, product, band, state, due }: MyTask, viewing: Viewing): Li
     ref,
     head: `${bandMark(band)} · ${labelOf(products, product)}`,
     details: open && !late ? [said, sayDue(due, viewing)] : [said],
+    opens: 'task',
     alarm: late ? sayDue(due, viewing) : undefined,
   };
 }

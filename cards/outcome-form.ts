@@ -36,8 +36,7 @@ export function needsClosingReason(file: ReferralFile, viewing: Viewing): boolea
 /** Recording what came of it, and closing: what is legal now and this viewer may press. */
 export function outcomeButtons(file: ReferralFile, viewing: Viewing): CardAction[] {
   const { ref, version: v, state } = file.referral;
-  const recordable =
-    takesOutcome(state) && mayPress(viewing, 'outcome.record', subjectOf(file));
+  const recordable = takesOutcome(state) && mayPress(viewing, 'outcome.record', subjectOf(file));
   return [
     ...(recordable
       ? [

@@ -9,6 +9,7 @@ export interface Rung {
   readonly phone?: string | undefined;
 }
 
+/** Who is told next: a person who gets the alert, or somebody to telephone. */
 export type EscalationStep =
   | { readonly id: string; readonly phone?: string | undefined }
   | { readonly name: string; readonly phone: string };

@@ -1,5 +1,4 @@
-import type { Decision, DecisionKind } from '../domain/referral.ts';
-import type { Band } from '../domain/score.ts';
+import type { Decision } from '../domain/referral.ts';
 import type { Db } from './dialect.ts';
 
 export function decisionReads(db: Db) {
@@ -14,14 +13,14 @@ export function decisionReads(db: Db) {
       return rows.map((row) => ({
         id: row.id,
         ref: row.ref,
-        kind: row.kind as DecisionKind,
+        kind: row.kind,
         by: { id: row.by_id, name: row.by_name },
         at: row.at,
         version: row.version,
         reason: row.reason ?? undefined,
         code: row.code ?? undefined,
         model: row.model ?? undefined,
-        band: (row.band as Band | null) ?? undefined,
+        band: row.band ?? undefined,
         risk: row.risk ?? undefined,
       }));
     },

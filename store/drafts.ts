@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Db } from './dialect.ts';
+import { readJson } from './json.ts';
 import type { Tables } from './tables.ts';
 
 /** A form that somebody has begun. `typed`: inputs by id; `ref`: the referral it became. */
@@ -64,7 +65,7 @@ function readDraft(row: Selectable<Tables['draft']>): Draft {
   return {
     id: row.id,
     personId: row.person_id,
-    typed: JSON.parse(row.input) as Record<string, string>,
+    typed: readJson<Record<string, string>>(row.input),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     ref: row.ref ?? undefined,

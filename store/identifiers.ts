@@ -1,4 +1,4 @@
-import type { Identifier, IdentifierKind, Whose } from '../domain/identifier.ts';
+import type { Identifier } from '../domain/identifier.ts';
 import type { NearReferral } from '../domain/link.ts';
 import type { Db } from './dialect.ts';
 
@@ -14,9 +14,9 @@ export async function identifiersOf(db: Db, ref: string): Promise<Identifier[]> 
     .orderBy('identifier.id')
     .execute();
   return rows.map((row) => ({
-    kind: row.kind as IdentifierKind,
+    kind: row.kind,
     value: row.value,
-    whose: row.whose as Whose,
+    whose: row.whose,
   }));
 }
 
@@ -57,7 +57,7 @@ export function identifierReads(db: Db) {
             value: identifier.value,
             seenIn: row.frequency + 1,
             whoseHere: identifier.whose,
-            whoseThere: row.whose as Whose,
+            whoseThere: row.whose,
           });
           found.set(row.ref, shared);
         }

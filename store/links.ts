@@ -1,9 +1,8 @@
 import type { Facts } from '../domain/facts.ts';
 import type { SeenLink } from '../domain/file.ts';
-import type { HandlingCode } from '../domain/handling.ts';
-import type { Link, LinkStrength, SharedIdentifier } from '../domain/link.ts';
-import type { ReferralState } from '../domain/referral.ts';
+import type { Link, SharedIdentifier } from '../domain/link.ts';
 import type { Db } from './dialect.ts';
+import { readJson } from './json.ts';
 
 export function linkReads(db: Db) {
   return {
@@ -39,19 +38,19 @@ async function side(db: Db, ref: string, here: 'ref' | 'other'): Promise<SeenLin
     .where(`link.${here}`, '=', ref)
     .execute();
   return rows.map((row) => {
-    const shared = JSON.parse(row.shared) as SharedIdentifier[];
+    const shared = readJson<SharedIdentifier[]>(row.shared);
     return {
       ref,
       other: row.ref,
-      strength: row.strength as LinkStrength,
+      strength: row.strength,
       weight: row.weight,
       shared: here === 'ref' ? shared : shared.map(seenFromThere),
       otherRegion: row.region,
       otherForce: row.force,
       otherTitle: row.title,
-      otherTypes: (JSON.parse(row.facts) as Facts).types ?? [],
-      otherState: row.state as ReferralState,
-      otherHandling: row.handling as HandlingCode,
+      otherTypes: readJson<Facts>(row.facts).types ?? [],
+      otherState: row.state,
+      otherHandling: row.handling,
     };
   });
 }

@@ -1,5 +1,4 @@
 import type { Outcome } from '../domain/outcome.ts';
-import type { Disruption, FourP } from '../domain/reference/codes.ts';
 import type { Db } from './dialect.ts';
 
 export function outcomeReads(db: Db) {
@@ -14,8 +13,8 @@ export function outcomeReads(db: Db) {
       return rows.map((row) => ({
         id: row.id,
         ref: row.ref,
-        fourP: row.four_p as FourP,
-        disruption: row.disruption as Disruption,
+        fourP: row.four_p,
+        disruption: row.disruption,
         safeguarded: row.safeguarded,
         arrests: row.arrests,
         evidence: row.evidence ?? undefined,

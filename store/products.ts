@@ -42,7 +42,7 @@ export function productWrites(db: Db) {
         .insertInto('product')
         .values({
           task_ref: taskRef,
-          n: Number(n) + 1,
+          n: n + 1,
           summary: product.summary,
           findings: product.findings,
           yardstick: product.yardstick ?? null,

@@ -3,6 +3,7 @@ import type { HandlingCode } from '../domain/handling.ts';
 import type { Referral, ReferralState } from '../domain/referral.ts';
 import type { Band } from '../domain/score.ts';
 import type { Db } from './dialect.ts';
+import { readJson } from './json.ts';
 
 /** One line of a queue or a list. */
 export interface ReferralLine {
@@ -92,14 +93,14 @@ async function readLines(query: ReturnType<typeof lines>): Promise<ReferralLine[
   const rows = await query.execute();
   return rows.map((row) => ({
     ref: row.ref,
-    kind: row.kind as Referral['kind'],
+    kind: row.kind,
     region: row.region,
     force: row.force,
     title: row.title,
-    types: (JSON.parse(row.facts) as Facts).types ?? [],
-    state: row.state as ReferralState,
-    band: row.band as Band,
-    handling: row.handling as HandlingCode,
+    types: readJson<Facts>(row.facts).types ?? [],
+    state: row.state,
+    band: row.band,
+    handling: row.handling,
     submittedAt: row.submitted_at,
     decideBy: row.decide_by,
     referrerId: row.referrer_id,

@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely';
 import type { Facts } from '../domain/facts.ts';
-import type { HandlingCode } from '../domain/handling.ts';
 import type { Identifier } from '../domain/identifier.ts';
 import type { Told } from '../domain/reference/codes.ts';
 import type { PersonRef, Referral, ReferralState } from '../domain/referral.ts';
 import type { Db } from './dialect.ts';
+import { readJson } from './json.ts';
 import { identifiersOf } from './identifiers.ts';
 import type { Tables } from './tables.ts';
 
@@ -100,19 +100,19 @@ function readReferral(
 ): Referral {
   return {
     ref: row.ref,
-    kind: row.kind as Referral['kind'],
-    state: row.state as ReferralState,
+    kind: row.kind,
+    state: row.state,
     version: row.version,
     title: row.title,
     narrative: row.narrative,
-    facts: JSON.parse(row.facts) as Facts,
+    facts: readJson<Facts>(row.facts),
     force: row.force,
     region: row.region,
-    told: JSON.parse(row.told) as Told[],
+    told: readJson<Told[]>(row.told),
     forceRef: row.force_ref ?? undefined,
     operation: row.operation ?? undefined,
-    support: JSON.parse(row.support) as string[],
-    handling: { code: row.handling as HandlingCode, conditions: row.conditions ?? undefined },
+    support: readJson<string[]>(row.support),
+    handling: { code: row.handling, conditions: row.conditions ?? undefined },
     identifiers,
     referrerId: row.referrer_id,
     referrerName: row.referrer_name,

@@ -1,14 +1,9 @@
 import type { Selectable } from 'kysely';
 import type { PersonRef } from '../domain/referral.ts';
-import type {
-  CaseAlert,
-  CaseRecord,
-  CaseState,
-  CaseTier,
-  SafeguardingCase,
-} from '../domain/safeguarding.ts';
+import type { CaseAlert, CaseRecord, CaseState, SafeguardingCase } from '../domain/safeguarding.ts';
 import type { GateId } from '../domain/score.ts';
 import type { Db } from './dialect.ts';
+import { readJson } from './json.ts';
 import type { Tables } from './tables.ts';
 
 export interface CaseChange {
@@ -181,10 +176,10 @@ async function readCases(
     ref: row.ref,
     referralRef: row.referral_ref,
     region: row.region,
-    tier: row.tier as CaseTier,
-    state: row.state as CaseState,
+    tier: row.tier,
+    state: row.state,
     version: row.version,
-    gates: JSON.parse(row.gates) as GateId[],
+    gates: readJson<GateId[]>(row.gates),
     openedAt: row.opened_at,
     acknowledgeBy: row.acknowledge_by,
     step: row.step,

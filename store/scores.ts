@@ -1,6 +1,7 @@
 import type { Facts } from '../domain/facts.ts';
 import type { Score } from '../domain/score.ts';
 import type { Db } from './dialect.ts';
+import { readJson } from './json.ts';
 
 export function scoreReads(db: Db) {
   return {
@@ -12,7 +13,7 @@ export function scoreReads(db: Db) {
         .orderBy('n', 'desc')
         .limit(1)
         .executeTakeFirst();
-      return row && (JSON.parse(row.score) as Score);
+      return row && readJson<Score>(row.score);
     },
   };
 }
@@ -33,7 +34,7 @@ export function scoreWrites(db: Db) {
         .insertInto('score')
         .values({
           ref,
-          n: Number(n) + 1,
+          n: n + 1,
           model: score.model,
           facts: JSON.stringify(facts),
           score: JSON.stringify(score),

@@ -1,7 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { ProductCode, Skill } from '../domain/reference/codes.ts';
 import type { PersonRef } from '../domain/referral.ts';
-import type { Band } from '../domain/score.ts';
 import type { Product, Task, TaskNote, TaskState } from '../domain/task.ts';
 import type { Db } from './dialect.ts';
 import { newestProducts } from './products.ts';
@@ -150,7 +148,7 @@ async function notesOf(db: Db, refs: readonly string[]): Promise<Map<string, Tas
   return Map.groupBy(
     found.map((row) => ({
       taskRef: row.task_ref,
-      kind: row.kind as TaskNote['kind'],
+      kind: row.kind,
       by: { id: row.by_id, name: row.by_name },
       at: row.at,
       text: row.text ?? undefined,
@@ -167,13 +165,13 @@ function readTask(
     ref: row.ref,
     referralRef: row.referral_ref,
     region: row.region,
-    state: row.state as TaskState,
+    state: row.state,
     version: row.version,
-    product: row.product as ProductCode,
-    skill: row.skill as Skill,
+    product: row.product,
+    skill: row.skill,
     title: row.title,
     questions: row.questions ?? undefined,
-    band: row.band as Band,
+    band: row.band,
     due: row.due,
     acceptBy: row.accept_by,
     offeredAt: row.offered_at,

@@ -1,9 +1,20 @@
+import { audit } from './audit.ts';
 import type { CliCommand, CliIo } from './command.ts';
+import { digest } from './digest.ts';
 import { findIdentifiers } from './find-identifiers.ts';
+import { migrate } from './migrate.ts';
 import { runCommand } from './run-command.ts';
 import { score } from './score.ts';
+import { undelivered } from './undelivered.ts';
 
-const commands: readonly CliCommand[] = [score, findIdentifiers];
+const commands: readonly CliCommand[] = [
+  score,
+  findIdentifiers,
+  digest,
+  undelivered,
+  audit,
+  migrate,
+];
 
 const io: CliIo = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr };
 // A closed pipe reaches the write that met it; without a listener it would end the process as well.

@@ -10,6 +10,8 @@ export interface ListRow {
   readonly details: readonly string[];
   /** What must not be missed, such as lateness. */
   readonly alarm?: string | undefined;
+  /** A task opens as its own card; everything else as its referral. */
+  readonly opens?: 'task' | undefined;
 }
 
 /** Rows up to what one card holds; the last line says how many more there are. */
@@ -21,7 +23,7 @@ export function listRows(rows: readonly ListRow[]): Element[] {
   ];
 }
 
-function rowOf({ ref, head, details, alarm }: ListRow): Element {
+function rowOf({ ref, head, details, alarm, opens }: ListRow): Element {
   return {
     type: 'Container',
     separator: true,
@@ -34,11 +36,20 @@ function rowOf({ ref, head, details, alarm }: ListRow): Element {
         type: 'ActionSet',
         spacing: 'Small',
         actions: [
-          button({ title: `Open ${ref}`, verb: openReferral.name, ref, v: 0, inputs: 'none' }),
+          button({
+            title: `Open ${ref}`,
+            ref,
+            v: 0,
+            inputs: 'none',
+            ...(opens ? taskCard : referralCard),
+          }),
         ],
       },
     ],
   };
 }
+
+const referralCard = { verb: openReferral.name };
+const taskCard = { verb: 'card.refresh', more: { card: 'task' } };
 
 const mostRows = 20;

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { findCard } from '../../cards/find-card.ts';
 import { lintCard, textOf, verbsOf } from '../support/card-lint.ts';
-import { referral, referredAt, viewingOf } from '../support/gateway-cards.ts';
+import { alex, pat, referral, referredAt, sam, viewingOf, wyn } from '../support/gateway-cards.ts';
 
 const found = {
   ref: referral.ref,
+  title: 'Tiny line',
+  region: 'EMID',
+  band: 'high' as const,
   types: ['COUNTY_LINES'],
   force: 'DERBS',
   state: 'in-triage' as const,
@@ -17,15 +20,20 @@ test('says that nothing was found, among what this person may see', () => {
   expect(lintCard(card)).toEqual([]);
 });
 
-test('shows title and band only where the caller gives them', () => {
-  const plain = textOf(findCard([found], { ...viewingOf(), query: 'line' }));
-  expect(plain).toContain('**County lines**');
-  expect(plain).not.toContain('HIGH');
-  const whole = { ...found, title: 'Tiny line', band: 'high' as const };
-  const card = findCard([whole, whole], { ...viewingOf(), query: 'line' });
-  expect(textOf(card)).toContain('**▲ HIGH · Tiny line**');
-  expect(textOf(card)).toContain('2 referrals');
+test('shows each with its title, types and state, and a button that opens it', () => {
+  const card = findCard([found, found], { ...viewingOf({ viewer: sam }), query: 'line' });
+  const lines = textOf(card).split('\n');
+  expect(lines).toContain('**▲ HIGH · Tiny line**');
+  expect(lines).toContain('County lines');
+  expect(lines).toContain('R-EMID-26-00042 · Derbyshire · in triage · referred 08:41');
+  expect(lines[2]).toMatch(/^2 referrals/);
   expect(verbsOf(card)).toEqual(['referral.open', 'referral.open']);
+});
+
+test.each([pat, wyn, alex])('shows $name no band: they do not decide on it', (viewer) => {
+  const text = textOf(findCard([found], { ...viewingOf({ viewer }), query: 'line' }));
+  expect(text).toContain('**Tiny line**');
+  expect(text).not.toContain('HIGH');
 });
 
 test('a very long query and very long titles fit one card', () => {

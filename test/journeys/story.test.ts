@@ -46,7 +46,7 @@ test('a referral becomes a scored triage card, a task, a product, an outcome, an
     },
     where: 'gateway',
   });
-  expect(textOf(accepted.card)).toContain('Accepted by Sam Gateway');
+  expect(textOf(accepted.card)).toContain('Sam Gateway accepted this');
   await service.until(() =>
     seenBy('pat').find(
       (each) =>

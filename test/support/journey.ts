@@ -28,7 +28,9 @@ export interface Journey {
   says(who: CastName, text: string, where?: ChannelName): Promise<Posted>;
   /** Presses a button with inputs. `on`: the message that carries the card; `where`: a channel, else one's own chat. */
   presses(who: CastName, press: Press): Promise<Answer>;
-  sends(activity: object): Promise<{ status: number; body: Record<string, unknown> }>;
+  /** Any other invoke, such as a dialog's; resolves with the body that answers it. */
+  invokes(who: CastName, invoke: Invoke): Promise<Answered>;
+  sends(activity: object): Promise<Answered>;
   activity(who: CastName, where?: ChannelName): Record<string, unknown>;
   /** Somebody in each of these places was heard, so that the bot can post there. */
   arrive(who: readonly CastName[], places?: readonly ChannelName[]): Promise<void>;
@@ -38,7 +40,20 @@ export interface Journey {
   /** Turns the clock by which things fall due. */
   later(ms: number): void;
   restart(): Promise<void>;
+  /** A second bot on the same database, closed with the first; presses go to it. */
+  twin(): Promise<Pick<Journey, 'presses'>>;
   close(): Promise<void>;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+}
+
+export interface Invoke {
+  readonly name: string;
+  readonly value: unknown;
+  readonly where?: ChannelName;
 }
 
 export interface Press {
@@ -76,9 +91,12 @@ export async function openJourney({
   });
   const start = () => startRaptor(config, { say: () => undefined, now });
   let raptor = await start();
+  const twins: Raptor[] = [];
 
-  async function sends(activity: object) {
-    const response = await fetch(`http://127.0.0.1:${raptor.port}/api/messages`, {
+  const sends = (activity: object) => sendsTo(raptor, activity);
+
+  async function sendsTo({ port }: Raptor, activity: object): Promise<Answered> {
+    const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(activity),
@@ -106,6 +124,24 @@ export async function openJourney({
     };
   }
 
+  async function pressesAt(
+    to: Raptor,
+    { who, verb, data, inputs = {}, where, on, id, automatic }: Press & { who: CastName },
+  ): Promise<Answer> {
+    const { status, body } = await sendsTo(to, {
+      ...activity(who, where),
+      ...(id ? { id } : {}),
+      ...(on ? { replyToId: on } : {}),
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: {
+        action: { type: 'Action.Execute', verb, data: { ...data, ...inputs } },
+        trigger: automatic ? 'automatic' : 'manual',
+      },
+    });
+    return answerOf(status, body);
+  }
+
   const journey: Journey = {
     service,
     raptor: () => raptor,
@@ -119,20 +155,9 @@ export async function openJourney({
         () => service.posted.filter((each) => each.conversationId === place)[before],
       );
     },
-    async presses(who, { verb, data, inputs = {}, where, on, id, automatic }) {
-      const { status, body } = await sends({
-        ...activity(who, where),
-        ...(id ? { id } : {}),
-        ...(on ? { replyToId: on } : {}),
-        type: 'invoke',
-        name: 'adaptiveCard/action',
-        value: {
-          action: { type: 'Action.Execute', verb, data: { ...data, ...inputs } },
-          trigger: automatic ? 'automatic' : 'manual',
-        },
-      });
-      return answerOf(status, body);
-    },
+    presses: (who, press) => pressesAt(raptor, { who, ...press }),
+    invokes: (who, { name, value, where }) =>
+      sends({ ...activity(who, where), type: 'invoke', name, value }),
     async arrive(who, places = []) {
       for (const name of who)
         await sends({ ...activity(name), type: 'installationUpdate', action: 'add' });
@@ -152,8 +177,13 @@ export async function openJourney({
       await raptor.stop();
       raptor = await start();
     },
+    async twin() {
+      const second = await start();
+      twins.push(second);
+      return { presses: (who, press) => pressesAt(second, { who, ...press }) };
+    },
     async close() {
-      await raptor.stop();
+      await Promise.all([raptor, ...twins].map((each) => each.stop()));
       await service.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -28,6 +28,13 @@ export function buttonOf(card: Card | undefined, verb: string): Found {
   return found;
 }
 
+/** What the `Action.Submit` buttons send: a dialog's, or one that opens a dialog. */
+export function submitsOf(card: Card | undefined): Readonly<Record<string, unknown>>[] {
+  return everyObject(card)
+    .filter((each) => each['type'] === 'Action.Submit')
+    .map((each) => each['data'] as Found['data']);
+}
+
 /** All that can be read on a card, in order, as one text. */
 export function textOf(card: Card | undefined): string {
   return everyObject(card)

@@ -10,23 +10,41 @@ export interface Referred {
   readonly draft: Readonly<Record<string, unknown>>;
 }
 
+export interface Begun {
+  /** The form after its first step. */
+  readonly form: Answer;
+  readonly formId: string;
+  readonly draft: Readonly<Record<string, unknown>>;
+}
+
+/** Begins in one's own chat: `refer`, and the text read. */
+export async function begin(journey: Journey, who: CastName, narrative: string): Promise<Begun> {
+  const start = await journey.says(who, 'refer');
+  const draft = buttonOf(start.card, 'referral.read').data;
+  const inputs = { narrative };
+  const form = await journey.presses(who, {
+    verb: 'referral.read',
+    data: draft,
+    inputs,
+    on: start.id,
+  });
+  return { form, formId: start.id, draft };
+}
+
 /** Refers from one's own chat: `refer`, the text, the form. */
 export async function refer(
   journey: Journey,
   who: CastName,
   referral: { narrative: string; inputs: Readonly<Record<string, unknown>> },
 ): Promise<Referred> {
-  const form = await journey.says(who, 'refer');
-  const draft = buttonOf(form.card, 'referral.read').data;
-  const inputs = { narrative: referral.narrative };
-  await journey.presses(who, { verb: 'referral.read', data: draft, inputs, on: form.id });
+  const { formId, draft } = await begin(journey, who, referral.narrative);
   const answer = await journey.presses(who, {
     verb: 'referral.submit',
     data: draft,
     inputs: referral.inputs,
-    on: form.id,
+    on: formId,
   });
-  return { ref: refIn(answer.card), answer, formId: form.id, draft };
+  return { ref: refIn(answer.card), answer, formId, draft };
 }
 
 export function refIn(card: Card | undefined): string {

@@ -29,6 +29,8 @@ export interface Service {
     match: (request: Request) => boolean,
     answer: { status: number; times?: number; headers?: Record<string, string> },
   ): void;
+  /** Keeps matching requests without an answer until what it returns is called. */
+  hang(match: (request: Request) => boolean): () => void;
   /** Waits until something is so, looking again at every request. */
   until<T>(what: () => T | undefined | false): Promise<T>;
   close(): Promise<void>;
@@ -43,6 +45,7 @@ export async function openService(): Promise<Service> {
     left: number;
     headers: Record<string, string>;
   }[] = [];
+  const hanging = new Map<(request: Request) => boolean, Promise<void>>();
   const watchers = new Set<() => void>();
   let count = 0;
 
@@ -60,6 +63,12 @@ export async function openService(): Promise<Service> {
       body,
     };
     requests.push(request);
+    for (const [match, released] of hanging) {
+      if (!match(request)) continue;
+      for (const look of watchers) look();
+      await released;
+      if (response.destroyed) return;
+    }
     const failure = failures.find((each) => each.left > 0 && each.match(request));
     if (failure) {
       failure.left -= 1;
@@ -93,6 +102,14 @@ export async function openService(): Promise<Service> {
     requests,
     fail: (match, { status, times = 1, headers = {} }) =>
       void failures.push({ match, status, left: times, headers }),
+    hang(match) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      hanging.set(match, promise);
+      return () => {
+        hanging.delete(match);
+        resolve();
+      };
+    },
     until: (what) => waitFor(what, watchers),
     close: () =>
       new Promise((resolve) => {

@@ -42,6 +42,7 @@ export function createComposer(model, announce) {
   function replyIn(root) {
     thread = root;
     replying.hidden = root === undefined;
+    draw();
     if (root === undefined) return;
     const stop = make('button', {
       class: 'plain',
@@ -52,6 +53,12 @@ export function createComposer(model, announce) {
     stop.addEventListener('click', () => replyIn(undefined));
     replying.replaceChildren('Replying in the thread', stop);
     box.focus();
+  }
+
+  function draw() {
+    const inChannel = model.place()?.kind === 'channel';
+    if (thread !== undefined) box.placeholder = 'Reply to @RAPTOR';
+    else box.placeholder = inChannel ? 'New post to @RAPTOR' : 'Type a command';
   }
 
   const suggestions = createSuggestions(box, (command) => {
@@ -77,9 +84,6 @@ export function createComposer(model, announce) {
   return {
     replyIn,
     send,
-    draw() {
-      const inChannel = model.place()?.kind === 'channel';
-      box.placeholder = inChannel ? 'New post to @RAPTOR' : 'Type a command';
-    },
+    draw,
   };
 }

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { digestCard } from '../../cards/digest-card.ts';
+import { writeDigest } from '../../domain/digest/digest.ts';
+import { findRegion } from '../../domain/reference/forces.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { today } from '../context.ts';
+import { gatherDayAgo } from '../gather-digest.ts';
+import { postDigest } from '../jobs/post-digests.ts';
+import type { CliCommand } from './command.ts';
+import { misuse, print } from './command.ts';
+import { withStore } from './with-store.ts';
+
+export const digest: CliCommand = {
+  name: 'digest',
+  usage: '--region <code|national> [--date YYYY-MM-DD] [--post] [--json]',
+  summary: 'Builds a day’s digest: its facts and its card. Posts it only with --post',
+  run: (args, io) => {
+    const { values } = parseArgs({ args: [...args], options });
+    const region = readRegion(values.region);
+    return withStore(async (ctx) => {
+      const day = readDay(values.date ?? today(ctx));
+      const facts = await gatherDayAgo(ctx, { region, day });
+      const card = digestCard(writeDigest(facts), { timezone: ctx.organisation.timezone });
+      const indent = values.json ? undefined : 2;
+      await print(io.stdout, `${JSON.stringify({ facts, card }, undefined, indent)}\n`);
+      if (values.post && !(await postDigest(ctx, { region, day }))) {
+        throw new Refusal('digest', `The digest of ${region} for ${day} is posted already.`);
+      }
+      return 0;
+    });
+  },
+};
+
+const options = {
+  region: { type: 'string' },
+  date: { type: 'string' },
+  post: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+function readRegion(text: string | undefined): string {
+  if (text === undefined) throw misuse('Expected --region with a code such as EMID, or national.');
+  if (text.toLowerCase() === 'national') return 'national';
+  const region = findRegion(text);
+  if (!region) throw new Refusal('region', `Expected a region’s code or national, got ${text}.`);
+  return region.code;
+}
+
+function readDay(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new Refusal('date', `Expected a date such as 2026-11-21, got ${text}.`);
+}

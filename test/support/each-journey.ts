@@ -1,0 +1,34 @@
+import { afterEach } from 'vitest';
+import { openJourney } from './journey.ts';
+import type { Journey } from './journey.ts';
+import { eachStore } from './stores.ts';
+import type { FreshUrl } from './stores.ts';
+
+interface Starting {
+  /** Absent: a new, empty one. */
+  readonly databaseUrl?: string;
+  readonly at?: string;
+  readonly organisation?: string;
+}
+
+/** Starts a bot that is stopped after the test. */
+export type Start = (starting?: Starting) => Promise<Journey>;
+
+type Journeys = (start: Start, freshUrl: FreshUrl, kind: 'sqlite' | 'postgres') => void;
+
+/** Runs the same journeys on SQLite and on PostgreSQL. */
+export function eachJourney(title: string, journeys: Journeys): void {
+  eachStore(title, (_open, freshUrl, kind) => {
+    const open: Journey[] = [];
+    afterEach(async () => {
+      for (const journey of open.splice(0)) await journey.close();
+    });
+    const start: Start = async (starting) => {
+      const databaseUrl = starting?.databaseUrl ?? (await freshUrl());
+      const journey = await openJourney({ ...starting, databaseUrl });
+      open.push(journey);
+      return journey;
+    };
+    journeys(start, freshUrl, kind);
+  });
+}
