@@ -4,6 +4,7 @@ import { typedInputs } from '../cards/verb.ts';
 import type { Problem, Verb } from '../cards/verb.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Turned } from './context.ts';
+import { refuseMarked } from './refuse-marked.ts';
 import type { Reply } from './turn.ts';
 
 /** One button: its verb, and what a press does. Teams, the local page and the tests call the same function. */
@@ -42,6 +43,7 @@ export function action<Input>(contract: Verb<Input>, work: Work<Input>): Action 
     async press(data, ctx) {
       const { ref, v, input, ...read } = contract.read(data);
       const typed = typedInputs(data);
+      refuseMarked(...Object.values(typed));
       const problems = [...read.problems, ...((await work.check?.({ ref, typed }, ctx)) ?? [])];
       if (!input || problems.length > 0) {
         return reply(await work.show(ref, ctx, { typed, problems }));

@@ -6,25 +6,30 @@ import type { Reply } from './turn.ts';
 
 /** Runs what was typed, or names the nearest command. */
 export async function answerCommand(text: string, ctx: Turned): Promise<Reply> {
-  const typed = text.trim().replace(/^\//, '').replace(/\s+/g, ' ');
-  const command = commandIn(typed);
-  if (!command) return { kind: 'sentence', text: suggest(typed) };
+  const typed = text.trim().replace(/^\//, '');
+  const words = typed.toLowerCase().replace(/\s+/g, ' ');
+  const command = commandIn(words);
+  if (!command) return { kind: 'sentence', text: suggest(words) };
   if (command.ownChatOnly && ctx.place.kind !== 'personal') {
     const where = `Type “${command.name}” in your own chat with RAPTOR: its answer is for you alone.`;
     return { kind: 'sentence', text: where };
   }
-  return command.run(typed.slice(command.name.length).trim(), ctx);
+  const named = command.name.split(' ').length;
+  return command.run(typed.replace(firstWords(named), '').trim(), ctx);
 }
 
-function commandIn(typed: string): Command | undefined {
-  const words = typed.toLowerCase();
+/** What follows the command keeps its lines: a referral may be typed after its word. */
+function firstWords(count: number): RegExp {
+  return new RegExp(`^(?:\\S+\\s*){${count}}`);
+}
+
+function commandIn(words: string): Command | undefined {
   return commands
     .filter(({ name }) => words === name || words.startsWith(`${name} `))
     .toSorted((a, b) => b.name.length - a.name.length)[0];
 }
 
-function suggest(typed: string): string {
-  const words = typed.toLowerCase();
+function suggest(words: string): string {
   const nearest = commands
     .map(({ name }) => ({ name, distance: leven(words.slice(0, name.length + 2), name) }))
     .toSorted((a, b) => a.distance - b.distance)[0];

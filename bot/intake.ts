@@ -2,13 +2,14 @@ import type { Card } from '../cards/card.ts';
 import { intakeFormCard } from '../cards/intake-form-card.ts';
 import { placeAsked } from '../cards/intake-form.ts';
 import { intakeStartCard } from '../cards/intake-start-card.ts';
-import { isMarkedAboveOfficial, seemsToNameSource } from '../domain/handling.ts';
+import { seemsToNameSource } from '../domain/handling.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { findIdentifiers } from '../scoring/links/find-identifiers.ts';
 import type { Draft } from '../store/drafts.ts';
 import type { Redraw } from './action.ts';
 import type { Turned } from './context.ts';
 import { presentReceipt } from './present.ts';
+import { refuseMarked } from './refuse-marked.ts';
 
 /** Begins a referral for the person who asks. `narrative`: a message they want to refer. */
 export async function startDraft(ctx: Turned, narrative = ''): Promise<Draft> {
@@ -57,7 +58,6 @@ export async function presentStart(id: string, ctx: Turned, redraw: Redraw = {})
 export async function presentForm(id: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
   const found = await findDraft(ctx, id);
   if (found.ref) return presentReceipt(found.ref, ctx);
-  refuseMarked(redraw.typed?.['narrative'] ?? '');
   const draft = redraw.typed ? await keepDraft(ctx, found, redraw.typed) : found;
   const narrative = draft.typed['narrative'] ?? '';
   return intakeFormCard({
@@ -71,15 +71,6 @@ export async function presentForm(id: string, ctx: Turned, redraw: Redraw = {}):
     ...placeAsked(draft.typed, ctx.actor),
     warnings: seemsToNameSource(narrative) ? [sourceWarning] : [],
   });
-}
-
-/** Nothing of such a text is kept, not even as a draft. */
-export function refuseMarked(narrative: string): void {
-  if (!isMarkedAboveOfficial(narrative)) return;
-  throw new Refusal(
-    'marking',
-    'This text is marked SECRET or above. It was not kept. Use the approved system for that tier, or telephone your gateway.',
-  );
 }
 
 const sourceWarning =

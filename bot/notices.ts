@@ -159,7 +159,7 @@ const drawers: Drawers = {
     if (!facts) return undefined;
     return {
       to: { channel: 'digest', region },
-      card: digestCard(writeDigest(facts), { timezone: ctx.organisation.timezone }),
+      card: digestCard(writeDigest(facts, ctx.types), { timezone: ctx.organisation.timezone }),
       summary: `${regionName(region)}: the day’s digest`,
       post: { card: 'digest', ref: `${region} ${day}` },
       mode: 'keep',

@@ -29,7 +29,7 @@ export async function openCase(
     openedAt: ctx.now(),
     acknowledgeBy: acknowledgeBy(ctx, score.safeguarding),
     step: next.step,
-    alerts: alertsOf(next.rungs, ctx.now()),
+    alerts: alertsOf(next.rungs, { region, ctx }),
     records: [],
   });
   await alert(tx, { ref, step: next.step }, peopleOf(next.rungs));
@@ -45,7 +45,7 @@ export async function escalateCase(
   const before = alerts.map((each) => each.to).filter((to) => to.id !== '');
   const known = await tx.conversations.contactsByIds(before.map(({ id }) => id));
   const next = await nextRungs(tx, { region, step, told: known, ctx });
-  const added = alertsOf(next.rungs, ctx.now());
+  const added = alertsOf(next.rungs, { region, ctx });
   const due = acknowledgeBy(ctx, tier);
   if (!(await tx.cases.escalate(found, { ...next, alerts: added, acknowledgeBy: due })))
     return false;
@@ -91,10 +91,19 @@ function peopleOf(rungs: readonly Rung[]): PersonRef[] {
   return rungs.flatMap((rung) => rung.people);
 }
 
-function alertsOf(rungs: readonly Rung[], at: number): CaseAlert[] {
+function alertsOf(
+  rungs: readonly Rung[],
+  { region, ctx }: { region: string; ctx: Context },
+): CaseAlert[] {
+  const inspectors = ctx.directory.withRole('inspector', region).map((person) => person.id);
   return rungs.flatMap((rung) => {
     const people = rung.people.length > 0 ? rung.people : [{ id: '', name: rung.name }];
-    return people.map((to) => ({ to, phone: rung.phone, toldAt: at }));
+    return people.map((to) => ({
+      to,
+      inspector: inspectors.includes(to.id),
+      phone: rung.phone,
+      toldAt: ctx.now(),
+    }));
   });
 }
 

@@ -15,7 +15,7 @@ import { productWork, skills } from '../domain/reference/codes.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/rights.ts';
 import type { Act, Subject } from '../domain/rights.ts';
-import { subjectOf } from '../domain/subject.ts';
+import { isOnlyReferrer, subjectOf } from '../domain/subject.ts';
 import type { Task } from '../domain/task.ts';
 import type { Redraw } from './action.ts';
 import type { Context, Turned } from './context.ts';
@@ -27,7 +27,7 @@ export function viewing(ctx: Turned, redraw: Redraw = {}): Viewing & { viewer: P
 
 /** For the card that everyone at a place sees. */
 export function base(ctx: Context): Viewing {
-  return { now: ctx.now(), timezone: ctx.organisation.timezone };
+  return { now: ctx.now(), timezone: ctx.organisation.timezone, knownTypes: ctx.types };
 }
 
 /** Throws the sentence that says who may. */
@@ -161,12 +161,6 @@ export function mayList(
   return (
     handling === 'P' || hasRole(actor, 'gateway', region) || hasRole(actor, 'inspector', region)
   );
-}
-
-function isOnlyReferrer(file: ReferralFile, person: Person): boolean {
-  if (file.referral.referrerId !== person.id) return false;
-  const asStranger = { ...file, referral: { ...file.referral, referrerId: '' } };
-  return !can(person, 'referral.see', subjectOf(asStranger)).ok;
 }
 
 /** How many tasks an analyst holds at once where the organisation file does not say. */

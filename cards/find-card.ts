@@ -3,13 +3,13 @@ import { sayState } from '../domain/reference/say-state.ts';
 import type { ReferralState } from '../domain/referral.ts';
 import type { Band } from '../domain/score.ts';
 import { sayTime } from '../domain/say-time.ts';
+import { sayTypes } from '../domain/reference/types.ts';
 import type { Card } from './card.ts';
 import { bandMark } from './parts/band.ts';
 import { excerpt } from './parts/excerpt.ts';
 import { frame } from './parts/frame.ts';
 import { listRows, type ListRow } from './parts/list-rows.ts';
 import { escapeMarkdown, heading, line } from './parts/text.ts';
-import { typesHead } from './parts/types-head.ts';
 import type { Viewing } from './viewing.ts';
 import { mayPress } from './viewing.ts';
 
@@ -56,7 +56,7 @@ function rowOf(result: FoundReferral, viewing: Viewing): ListRow {
     ref,
     head: [...(decides ? [bandMark(band)] : []), escapeMarkdown(title)].join(' · '),
     details: [
-      typesHead(result.types),
+      sayTypes(result.types, viewing.knownTypes),
       `${ref} · ${forceShortName(force)} · ${sayState(state)} · ${referred}`,
     ],
   };

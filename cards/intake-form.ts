@@ -131,9 +131,14 @@ function answersOf(fields: Fields, data: Readonly<Record<string, unknown>>): Int
     operation,
     support: support ?? [],
     handling: { code: handling, conditions },
-    claims: readClaims(codesOf(data['identifiers']), whose),
+    claims: readClaims(codesOf(data['identifiers']) ?? allUnticked(whose), whose),
     whose,
   };
+}
+
+/** A form whose every tick is taken out sends no list, but still whose each was. */
+function allUnticked(whose: WhoseByKey): [] | undefined {
+  return Object.keys(whose).length > 0 ? [] : undefined;
 }
 
 function place(label: string, find: (code: string) => string | undefined) {

@@ -3,12 +3,12 @@ import { sayState } from '../domain/reference/say-state.ts';
 import type { PersonRef, Referral, ReferralState } from '../domain/referral.ts';
 import type { Band } from '../domain/score.ts';
 import { sayLeft, sayTime } from '../domain/say-time.ts';
+import { sayTypes } from '../domain/reference/types.ts';
 import type { Card } from './card.ts';
 import { bandMark } from './parts/band.ts';
 import { frame } from './parts/frame.ts';
 import { listRows, type ListRow } from './parts/list-rows.ts';
 import { heading, line } from './parts/text.ts';
-import { typesHead } from './parts/types-head.ts';
 import type { Viewing } from './viewing.ts';
 
 /** A referral that waits for triage: nothing of its text, so that the queue may stand in a channel. */
@@ -45,7 +45,8 @@ function sayCount(count: number, late: number): string {
 
 function rowOf(row: QueueRow, viewing: Viewing): ListRow {
   const { ref, force, state, decideBy, claimedBy } = row;
-  const what = row.kind === 'request' ? 'Request for support' : typesHead(row.types);
+  const what =
+    row.kind === 'request' ? 'Request for support' : sayTypes(row.types, viewing.knownTypes);
   const due = `decide by ${sayTime(decideBy, viewing)} (${sayLeft(decideBy - viewing.now)})`;
   const isLate = decideBy <= viewing.now;
   const alarms = [

@@ -39,7 +39,9 @@ function draw(file: ReferralFile, viewing: Viewing & { bytes: number }): Card {
       came ? line(`**What came of it:** ${came}.`) : undefined,
       ...cases.map((record) => line(receiptSafeguarding(record, viewing), { weight: 'Bolder' })),
       line('This does not replace your MASH referral.'),
-      ...dutyLines(dutiesOf({ facts: referral.facts, told: referral.told })),
+      ...dutyLines(
+        dutiesOf({ facts: referral.facts, told: referral.told, types: viewing.knownTypes }),
+      ),
     ],
     actions: [withdrawButton(file, viewing)],
     refresh: {

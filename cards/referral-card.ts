@@ -45,7 +45,7 @@ function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): C
       ...toldLines(referral, viewing),
       ...(isInTriage(referral.state) ? adviceLines(score, links) : []),
       ...scoreLines(score, referral.facts),
-      ...linkLines(links, { values: 'shown' }),
+      ...linkLines(links, { values: 'shown', known: viewing.knownTypes }),
       ...historyLines(file, viewing),
       ...triageInputs(file, viewing),
       ...reasonFor(file, viewing),

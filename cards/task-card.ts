@@ -3,6 +3,7 @@ import { sayTaskState } from '../domain/reference/say-state.ts';
 import type { Act } from '../domain/rights.ts';
 import { sayDate, sayTime } from '../domain/say-time.ts';
 import type { Task, TaskNote } from '../domain/task.ts';
+import { asInSentence, sayTypes } from '../domain/reference/types.ts';
 import type { Card, CardAction, Element } from './card.ts';
 import { headWithBand } from './parts/band.ts';
 import { button, unfolding } from './parts/buttons.ts';
@@ -11,7 +12,6 @@ import { choiceField, textField, type Typed } from './parts/inputs.ts';
 import { reasonField } from './parts/reason-field.ts';
 import { sayDue } from './parts/say-due.ts';
 import { escapeMarkdown, line, title, words } from './parts/text.ts';
-import { asInSentence, typesHead } from './parts/types-head.ts';
 import { openButton } from './triage-card.ts';
 import { optionalChoice, optionalText, requiredText, verb } from './verb.ts';
 import type { Viewing } from './viewing.ts';
@@ -105,7 +105,7 @@ function ownLines(task: Task, viewing: TaskViewing): Element[] {
   const said = task.notes.filter((note) => note.text).slice(-mostNotes);
   return [
     title(escapeMarkdown(task.title)),
-    ...(viewing.types.length > 0 ? [line(typesHead(viewing.types))] : []),
+    ...(viewing.types.length > 0 ? [line(sayTypes(viewing.types, viewing.knownTypes))] : []),
     ...(task.questions
       ? [line('Questions to answer:', { weight: 'Bolder' }), words(task.questions)]
       : []),

@@ -8,6 +8,7 @@ import { sayState } from '../domain/reference/say-state.ts';
 import { isInTriage } from '../domain/referral.ts';
 import { sayDate, sayLeft, sayTime } from '../domain/say-time.ts';
 import { subjectOf } from '../domain/subject.ts';
+import { asInSentence, sayTypes } from '../domain/reference/types.ts';
 import type { Card, CardAction, Element } from './card.ts';
 import { headWithBand } from './parts/band.ts';
 import { button, unfolding } from './parts/buttons.ts';
@@ -18,7 +19,6 @@ import { linkLines } from './parts/link-lines.ts';
 import { safeguardingLines } from './parts/safeguarding-lines.ts';
 import { adviceLines, scoreLines } from './parts/score-lines.ts';
 import { escapeMarkdown, line } from './parts/text.ts';
-import { asInSentence, typesHead } from './parts/types-head.ts';
 import { optionalChoice, optionalDate, optionalText } from './verb.ts';
 import { requiredChoice, requiredText, verb } from './verb.ts';
 import type { Viewing } from './viewing.ts';
@@ -75,7 +75,7 @@ export function triageCard(file: ReferralFile, viewing: TriageViewing): Card {
         ? [
             ...adviceLines(score, links),
             ...scoreLines(score, referral.facts),
-            ...linkLines(links, { values: 'withheld' }),
+            ...linkLines(links, { values: 'withheld', known: viewing.knownTypes }),
             ...triageInputs(file, viewing),
           ]
         : decidedLines(file, viewing)),
@@ -104,7 +104,7 @@ export function triageHead({ referral, score }: ReferralFile, viewing: Viewing):
   const late = decideBy <= viewing.now;
   const inTriage = isInTriage(state);
   return [
-    headWithBand(typesHead(facts.types ?? []), score.band),
+    headWithBand(sayTypes(facts.types ?? [], viewing.knownTypes), score.band),
     ...(doubt.length > 0 ? [line(`Harm ${score.band}, ${doubt.join(', ')}`)] : []),
     line(`${ref} · ${forceShortName(force)} · ${sayState(state)}`),
     ...(inTriage

@@ -1,4 +1,5 @@
 import type { Person } from '../domain/actor.ts';
+import type { ExploitationType } from '../domain/reference/types.ts';
 import type { Act, Subject } from '../domain/rights.ts';
 import { can } from '../domain/rights.ts';
 import type { Problem } from './verb.ts';
@@ -10,6 +11,8 @@ export interface Viewing {
   readonly viewer?: Person | undefined;
   readonly now: number;
   readonly timezone: string;
+  /** The exploitation types and their labels: the trade's and the organisation's own. */
+  readonly knownTypes?: readonly ExploitationType[] | undefined;
   /** What just happened, in one calm line: "Nat National accepted this at 09:12." */
   readonly note?: string | undefined;
   /** After a press with mistakes: what was typed, and what is wrong with it. */

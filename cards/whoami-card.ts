@@ -1,10 +1,10 @@
 import type { Person, Role } from '../domain/actor.ts';
 import { labelOf, skills } from '../domain/reference/codes.ts';
 import { forceShortName, regionName } from '../domain/reference/forces.ts';
+import { asInSentence } from '../domain/reference/types.ts';
 import type { Card } from './card.ts';
 import { frame } from './parts/frame.ts';
 import { escapeMarkdown, heading, line, subtle } from './parts/text.ts';
-import { asInSentence } from './parts/types-head.ts';
 
 /** Who the bot takes somebody for, and what that lets them do. */
 export function whoamiCard(person: Person, { organisation }: { organisation: string }): Card {

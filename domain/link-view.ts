@@ -3,7 +3,7 @@ import { hasRole } from './actor.ts';
 import type { ReferralFile, SeenLink } from './file.ts';
 import type { LinkStrength } from './link.ts';
 import { can } from './rights.ts';
-import { subjectOf } from './subject.ts';
+import { isOnlyReferrer, subjectOf } from './subject.ts';
 
 /** What of a link a viewer may know. A blind one names whom to talk to, and nothing of the other side. */
 export type LinkView =
@@ -38,15 +38,11 @@ function sightOfChannel(link: SeenLink, { referral }: ReferralFile): Sight {
 
 /** A match with handling C is its owner's alone to know: nobody else learns that there is one. */
 function sightOf(link: SeenLink, { file, viewer }: { file: ReferralFile; viewer: Person }): Sight {
-  if (!isMoreThanReferrer(file, viewer)) return 'hidden';
+  const subject = subjectOf(file);
+  if (!can(viewer, 'referral.see', subject).ok || isOnlyReferrer(file, viewer)) return 'hidden';
   const ownsOther =
     hasRole(viewer, 'gateway', link.otherRegion) || hasRole(viewer, 'inspector', link.otherRegion);
   if (ownsOther) return 'open';
   if (link.otherHandling === 'C') return 'hidden';
   return hasRole(viewer, 'national') ? 'open' : 'blind';
-}
-
-function isMoreThanReferrer(file: ReferralFile, viewer: Person): boolean {
-  const asStranger = { ...file, referral: { ...file.referral, referrerId: '' } };
-  return can(viewer, 'referral.see', subjectOf(asStranger)).ok;
 }

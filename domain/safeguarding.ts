@@ -27,6 +27,8 @@ export interface SafeguardingCase {
 /** Somebody told. `sentAt` is set once the service took the message; a telephone entry never has one. */
 export interface CaseAlert {
   readonly to: PersonRef;
+  /** Whether they are an inspector of the region; a list may begin with somebody else. */
+  readonly inspector: boolean;
   readonly phone?: string | undefined;
   readonly toldAt: number;
   readonly sentAt?: number | undefined;

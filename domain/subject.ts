@@ -1,4 +1,6 @@
+import type { Person } from './actor.ts';
 import type { ReferralFile } from './file.ts';
+import { can } from './rights.ts';
 import type { Subject } from './rights.ts';
 import type { SafeguardingCase } from './safeguarding.ts';
 import type { Task } from './task.ts';
@@ -10,6 +12,14 @@ export function subjectOf(
 ): Subject {
   const { referral, tasks } = file;
   return { region: referral.region, referral, analystIds: analystsOf(tasks), ...about };
+}
+
+/** Whether somebody may see a referral for having referred it and for nothing else: they learn of no match and no score. */
+export function isOnlyReferrer(file: ReferralFile, person: Person): boolean {
+  const asStranger = { ...file, referral: { ...file.referral, referrerId: '' } };
+  return (
+    file.referral.referrerId === person.id && !can(person, 'referral.see', subjectOf(asStranger)).ok
+  );
 }
 
 /** Everybody who accepted a task of these, those who handed it back included. */

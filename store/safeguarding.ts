@@ -142,6 +142,7 @@ async function tell(
         n: from + index + 1,
         to_id: alert.to.id,
         to_name: alert.to.name,
+        inspector: alert.inspector ? 1 : 0,
         phone: alert.phone ?? null,
         told_at: alert.toldAt,
         sent_at: alert.sentAt ?? null,
@@ -196,6 +197,7 @@ async function readCases(
 function readAlert(row: Selectable<Tables['safeguarding_alert']>): CaseAlert {
   return {
     to: { id: row.to_id, name: row.to_name },
+    inspector: row.inspector === 1,
     phone: row.phone ?? undefined,
     toldAt: row.told_at,
     sentAt: row.sent_at ?? undefined,

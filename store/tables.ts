@@ -227,6 +227,8 @@ interface SafeguardingAlertTable {
   n: number;
   to_id: string;
   to_name: string;
+  /** 1: an inspector of the region. */
+  inspector: number;
   phone: string | null;
   told_at: number;
   sent_at: number | null;

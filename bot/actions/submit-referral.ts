@@ -3,13 +3,14 @@ import type { IntakeAnswers } from '../../cards/intake-form.ts';
 import { confirmedIdentifiers } from '../../cards/parts/identifier-fields.ts';
 import type { Claim } from '../../cards/parts/identifier-fields.ts';
 import type { IdentifierKind } from '../../domain/identifier.ts';
+import { identifierLabel } from '../../domain/reference/identifier-kinds.ts';
 import { receiveReferral } from '../../domain/receive.ts';
 import type { Received } from '../../domain/referral.ts';
 import { canonicalIdentifier, findIdentifiers } from '../../scoring/links/find-identifiers.ts';
 import type { Draft } from '../../store/drafts.ts';
 import { action, Mistakes, reply } from '../action.ts';
 import type { Pressed } from '../action.ts';
-import { findDraft, presentForm, refuseMarked } from '../intake.ts';
+import { findDraft, presentForm } from '../intake.ts';
 import { presentReceipt } from '../present.ts';
 import { takeIn } from '../take-in.ts';
 
@@ -40,7 +41,6 @@ export const submitReferral = action(contract, {
 
 function receive(input: IntakeAnswers, { draft, ctx }: { draft: Draft; ctx: Pressed }): Received {
   const narrative = input.narrative ?? draft.typed['narrative'] ?? '';
-  refuseMarked(narrative);
   const identifiers = confirmedIdentifiers({
     claims: input.claims?.flatMap(named),
     whose: input.whose,
@@ -54,6 +54,13 @@ function receive(input: IntakeAnswers, { draft, ctx }: { draft: Draft; ctx: Pres
 
 /** A claim in its canonical form; one without a kind is looked at as text. */
 function named({ kind, value, whose }: Claim): (Claim & { kind: IdentifierKind })[] {
-  if (kind === undefined) return findIdentifiers(value).map((found) => ({ ...found, whose }));
-  return [{ kind, value: canonicalIdentifier(kind, value) ?? value, whose }];
+  const found = kind === undefined ? findIdentifiers(value) : canonical(kind, value);
+  if (found.length > 0) return found.map((each) => ({ ...each, whose }));
+  const what = kind === undefined ? 'an identifier' : `a ${identifierLabel(kind)}`;
+  throw new Mistakes([{ input: 'identifiers', sentence: `“${value}” is not ${what}.` }]);
+}
+
+function canonical(kind: IdentifierKind, text: string) {
+  const value = canonicalIdentifier(kind, text);
+  return value === undefined ? [] : [{ kind, value }];
 }

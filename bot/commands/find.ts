@@ -1,8 +1,10 @@
 import { findCard } from '../../cards/find-card.ts';
+import { identifierKinds } from '../../domain/identifier.ts';
+import type { Identifier } from '../../domain/identifier.ts';
 import { readRef } from '../../domain/ref.ts';
 import { can } from '../../domain/rights.ts';
 import { subjectOf } from '../../domain/subject.ts';
-import { findIdentifiers } from '../../scoring/links/find-identifiers.ts';
+import { canonicalIdentifier, findIdentifiers } from '../../scoring/links/find-identifiers.ts';
 import type { ReferralLine } from '../../store/referral-lines.ts';
 import { reply } from '../action.ts';
 import type { Command } from '../command.ts';
@@ -38,13 +40,23 @@ async function candidates(query: string, { store }: Turned): Promise<ReferralLin
   const reference = readRef(query);
   if (reference) return store.read.referralLines.lines([reference.ref]);
   const refs: string[] = [];
-  for (const identifier of findIdentifiers(query)) {
+  for (const identifier of identifiersIn(query)) {
     refs.push(...(await store.read.identifiers.refsWith(identifier)));
   }
   const byIdentifier = await store.read.referralLines.lines([...new Set(refs)]);
   const byWords = await store.read.referralLines.withWords(query);
   const known = new Set(byIdentifier.map((line) => line.ref));
   return [...byIdentifier, ...byWords.filter((line) => !known.has(line.ref))];
+}
+
+/** What the words hold; a bare value, such as a plate, is tried as every kind. */
+function identifiersIn(query: string): Pick<Identifier, 'kind' | 'value'>[] {
+  const found = findIdentifiers(query);
+  if (found.length > 0) return found;
+  return identifierKinds.flatMap((kind) => {
+    const value = canonicalIdentifier(kind, query);
+    return value === undefined ? [] : [{ kind, value }];
+  });
 }
 
 async function maySee(line: ReferralLine, ctx: Turned): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Card } from '../../cards/card.ts';
+import { asDialog } from '../../cards/parts/buttons.ts';
 import type { Reply } from '../turn.ts';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -34,7 +35,7 @@ function writeTask(reply: Reply): object {
       title: reply.title ?? 'RAPTOR',
       height: 'large',
       width: 'medium',
-      card: writeCard(reply.card),
+      card: writeCard(asDialog(reply.card)),
     },
   };
 }

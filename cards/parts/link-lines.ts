@@ -3,23 +3,27 @@ import { explainLink } from '../../domain/link-words.ts';
 import type { SharedIdentifier } from '../../domain/link.ts';
 import { forceShortName, regionName } from '../../domain/reference/forces.ts';
 import { sayState } from '../../domain/reference/say-state.ts';
+import { sayTypes } from '../../domain/reference/types.ts';
+import type { ExploitationType } from '../../domain/reference/types.ts';
 import type { Element } from '../card.ts';
 import { folded } from './buttons.ts';
 import { escapeMarkdown, line } from './text.ts';
-import { typesHead } from './types-head.ts';
 
-/** The links in one line, and folded below it each with its reason. `values`: the identifiers themselves. */
-export function linkLines(
-  views: readonly LinkView[],
-  { values }: { values: 'shown' | 'withheld' },
-): Element[] {
+interface Showing {
+  /** The identifiers themselves. */
+  readonly values: 'shown' | 'withheld';
+  readonly known?: readonly ExploitationType[] | undefined;
+}
+
+/** The links in one line, and folded below it each with its reason. */
+export function linkLines(views: readonly LinkView[], showing: Showing): Element[] {
   if (views.length === 0) return [line('Links: none yet')];
   const shown = views.slice(0, mostListed);
   const more = views.length - shown.length;
   return [
     line(`**Links:** ${sayInBrief(views)}`),
     ...folded('Why they match', 'links-all', [
-      ...shown.map((view) => line(sayLink(view, values))),
+      ...shown.map((view) => line(sayLink(view, showing))),
       ...(more > 0 ? [line(`And ${more} weaker.`)] : []),
     ]),
   ];
@@ -45,12 +49,12 @@ function sayBlind({ strength, region }: Extract<LinkView, { kind: 'blind' }>): s
   return `${strength} match held by the ${regionName(region)} gateway`;
 }
 
-function sayLink(view: LinkView, values: 'shown' | 'withheld'): string {
+function sayLink(view: LinkView, { values, known }: Showing): string {
   if (view.kind === 'blind') return `• A ${sayBlind(view)}. Talk to them.`;
   const { link } = view;
   const where = `${forceShortName(link.otherForce)} · ${sayState(link.otherState)}`;
   const which = values === 'shown' ? ` (${link.shared.map(sayValue).join(', ')})` : '';
-  return `• **${link.other}** · ${link.strength} · ${typesHead(link.otherTypes)} · ${where}. ${explainLink(link)}${which}.`;
+  return `• **${link.other}** · ${link.strength} · ${sayTypes(link.otherTypes, known)} · ${where}. ${explainLink(link)}${which}.`;
 }
 
 function sayValue({ value }: SharedIdentifier): string {

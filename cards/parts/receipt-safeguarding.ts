@@ -15,15 +15,19 @@ export function receiptSafeguarding(record: SafeguardingCase, viewing: Viewing):
   return `Safeguarding: ${parts.filter((part) => part !== '').join(', ')}.`;
 }
 
-/** The first of a region's list is its inspector; whoever is told after is named. */
+/** The region's inspector first of all; whoever is told after, or in their place, is named. */
 function sayAlerts(alerts: readonly CaseAlert[], viewing: Viewing): string {
   const sent = alerts.flatMap((alert, index) => {
     if (alert.sentAt === undefined) return [];
-    const whom = index === 0 ? 'the inspector' : escapeMarkdown(alert.to.name);
+    const whom = index === 0 && alert.inspector ? 'the inspector' : escapeMarkdown(alert.to.name);
     return [`to ${whom} ${sayTime(alert.sentAt, viewing)}`];
   });
   if (sent.length > 0) return `sent ${sent.join(', ')}`;
-  return alerts.length > 0 ? 'being sent to the inspector' : 'on the inspector’s list';
+  const [first] = alerts;
+  if (!first) return 'on the inspector’s list';
+  return first.inspector
+    ? 'being sent to the inspector'
+    : `being sent to ${escapeMarkdown(first.to.name)}`;
 }
 
 function saySeen(record: SafeguardingCase, viewing: Viewing): string {

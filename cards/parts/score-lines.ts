@@ -2,10 +2,10 @@ import type { Facts } from '../../domain/facts.ts';
 import type { LinkView } from '../../domain/link-view.ts';
 import { gateSentence } from '../../domain/reference/gates.ts';
 import type { Advice, Contribution, Interval, Score, Unknown } from '../../domain/score.ts';
+import { asInSentence } from '../../domain/reference/types.ts';
 import type { Element } from '../card.ts';
 import { folded } from './buttons.ts';
 import { line, subtle } from './text.ts';
-import { asInSentence } from './types-head.ts';
 
 /** What the machine advises, marked as advice. A reason that names a link not shown here is left out. */
 export function adviceLines({ recommendation }: Score, links: readonly LinkView[]): Element[] {

@@ -5,11 +5,11 @@ import { factWords, sayFact } from '../../domain/reference/fact-words.ts';
 import { identifierLabel } from '../../domain/reference/identifier-kinds.ts';
 import type { Identifier } from '../../domain/identifier.ts';
 import type { Referral } from '../../domain/referral.ts';
+import { asInSentence } from '../../domain/reference/types.ts';
 import type { Element } from '../card.ts';
 import { folded } from './buttons.ts';
 import { excerpt } from './excerpt.ts';
 import { escapeMarkdown, line, subtle, title, words } from './text.ts';
-import { asInSentence } from './types-head.ts';
 
 /** The first characters of a narrative stand on the card; the rest folds away. */
 const narrativeShown = 2000;

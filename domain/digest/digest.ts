@@ -3,6 +3,8 @@ import type { DigestFacts } from './digest-facts.ts';
 import { mostHarmful } from './most-harmful.ts';
 import { newReferrals } from './new-referrals.ts';
 import { recentOutcomes } from './outcomes.ts';
+import { exploitationTypes } from '../reference/types.ts';
+import type { ExploitationType } from '../reference/types.ts';
 import { openSafeguarding } from './safeguarding.ts';
 import type { DigestSection, SectionWriter } from './section.ts';
 import { waitingTasks } from './waiting.ts';
@@ -19,9 +21,14 @@ export interface Digest {
 }
 
 /** The day's facts in words, section by section. */
-export function writeDigest(facts: DigestFacts): Digest {
+export function writeDigest(
+  facts: DigestFacts,
+  known: readonly ExploitationType[] = exploitationTypes,
+): Digest {
   const { region, day, to, builtAt, floor } = facts;
-  const sections = writers.map((write) => write(facts)).filter((section) => section !== null);
+  const sections = writers
+    .map((write) => write(facts, known))
+    .filter((section) => section !== null);
   const nothingToReport = sections.every((section) => section.standing === true);
   return { region, day, to, builtAt, floor, nothingToReport, sections };
 }

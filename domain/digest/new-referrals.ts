@@ -2,14 +2,14 @@ import { typeLabel } from '../reference/types.ts';
 import type { SectionWriter } from './section.ts';
 
 /** What came in, by band and by type. */
-export const newReferrals: SectionWriter = ({ arrivals }) => {
+export const newReferrals: SectionWriter = ({ arrivals }, known) => {
   const { total, totalOnly, byBand, byType } = arrivals;
   if (total === 0) return null;
   const parts = [
     ...byBand.map(({ band, count }) => `${count} ${band}`),
     ...(totalOnly > 0 ? [`${totalOnly} in this total only`] : []),
   ];
-  const types = byType.map(({ type, count }) => `${typeLabel(type)} ${count}`);
+  const types = byType.map(({ type, count }) => `${typeLabel(type, known)} ${count}`);
   return {
     title: 'New',
     lines: [

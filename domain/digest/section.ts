@@ -1,4 +1,5 @@
 import type { Band } from '../score.ts';
+import type { ExploitationType } from '../reference/types.ts';
 import type { DigestFacts } from './digest-facts.ts';
 
 export interface DigestSection {
@@ -15,8 +16,11 @@ export interface DigestLine {
   readonly late?: true | undefined;
 }
 
-/** One section of the digest; null when there is nothing to say. */
-export type SectionWriter = (facts: DigestFacts) => DigestSection | null;
+/** One section of the digest; null when there is nothing to say. `known`: an organisation's own types among the rest. */
+export type SectionWriter = (
+  facts: DigestFacts,
+  known?: readonly ExploitationType[],
+) => DigestSection | null;
 
 /** "3", or "none": how a whole-region count is said. */
 export function sayCount(count: number): string {

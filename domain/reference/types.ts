@@ -31,11 +31,24 @@ export const exploitationTypes: readonly ExploitationType[] = [
   { code: 'ONLINE', label: 'Online exploitation', child: false },
 ];
 
-export function typeLabel(code: string): string {
-  return exploitationTypes.find((type) => type.code === code)?.label ?? code;
+/** `known`: the organisation's own types among them. */
+export function typeLabel(
+  code: string,
+  known: readonly ExploitationType[] = exploitationTypes,
+): string {
+  return known.find((type) => type.code === code)?.label ?? code;
 }
 
-/** The label as it stands in a sentence: "county lines, child criminal exploitation". */
-export function sayTypes(codes: readonly string[]): string {
-  return codes.map(typeLabel).join(', ');
+/** "County lines, child criminal exploitation": types as they head a card. */
+export function sayTypes(
+  codes: readonly string[],
+  known: readonly ExploitationType[] = exploitationTypes,
+): string {
+  const [first, ...rest] = codes.map((code) => typeLabel(code, known));
+  return first === undefined ? 'Type not known' : [first, ...rest.map(asInSentence)].join(', ');
+}
+
+/** "NRM case" stays as it is, "County lines" becomes "county lines". */
+export function asInSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -191,6 +191,7 @@ const tables = [
     n $number not null,
     to_id text not null,
     to_name text not null,
+    inspector $number not null check (inspector in (0, 1)),
     phone text,
     told_at $number not null,
     sent_at $number,

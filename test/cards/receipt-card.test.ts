@@ -102,7 +102,7 @@ describe('the receipt', () => {
   });
 
   const alert = exampleCase.alerts.map((each) => ({ ...each, sentAt: referredAt }));
-  const nat = { to: { id: 'nat', name: 'Nat National' }, toldAt: at('09:11'), sentAt: at('09:11') };
+  const nat = { to: { id: 'nat', name: 'Nat National' }, inspector: false, toldAt: at('09:11'), sentAt: at('09:11') };
   const seen = { acknowledgedAt: at('08:47'), acknowledgedBy: { id: 'di', name: 'Di Inspector' } };
   const cases: [string, Partial<SafeguardingCase>, string][] = [
     ['on its way', {}, 'Safeguarding: being sent to the inspector.'],

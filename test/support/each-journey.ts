@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { afterEach, describe } from 'vitest';
 import { openJourney } from './journey.ts';
 import type { Journey } from './journey.ts';
 import { eachStore } from './stores.ts';
@@ -18,17 +18,23 @@ type Journeys = (start: Start, freshUrl: FreshUrl, kind: 'sqlite' | 'postgres') 
 
 /** Runs the same journeys on SQLite and on PostgreSQL. */
 export function eachJourney(title: string, journeys: Journeys): void {
-  eachStore(title, (_open, freshUrl, kind) => {
-    const open: Journey[] = [];
-    afterEach(async () => {
-      for (const journey of open.splice(0)) await journey.close();
-    });
-    const start: Start = async (starting) => {
-      const databaseUrl = starting?.databaseUrl ?? (await freshUrl());
-      const journey = await openJourney({ ...starting, databaseUrl });
-      open.push(journey);
-      return journey;
-    };
-    journeys(start, freshUrl, kind);
+  eachStore(title, (_open, freshUrl, kind) => journeys(starter(freshUrl), freshUrl, kind));
+}
+
+/** For journeys in which the database plays no part of its own. */
+export function oneJourney(title: string, journeys: (start: Start) => void): void {
+  describe(title, () => journeys(starter(() => Promise.resolve('sqlite::memory:'))));
+}
+
+function starter(freshUrl: FreshUrl): Start {
+  const open: Journey[] = [];
+  afterEach(async () => {
+    for (const journey of open.splice(0)) await journey.close();
   });
+  return async (starting) => {
+    const databaseUrl = starting?.databaseUrl ?? (await freshUrl());
+    const journey = await openJourney({ ...starting, databaseUrl });
+    open.push(journey);
+    return journey;
+  };
 }

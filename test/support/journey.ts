@@ -24,6 +24,7 @@ export interface Answer {
 export interface Journey {
   readonly service: Service;
   readonly raptor: () => Raptor;
+  readonly databaseUrl: string;
   /** Types something, in one's own chat or a channel; resolves with what the bot posted for it. */
   says(who: CastName, text: string, where?: ChannelName): Promise<Posted>;
   /** Presses a button with inputs. `on`: the message that carries the card; `where`: a channel, else one's own chat. */
@@ -144,6 +145,7 @@ export async function openJourney({
 
   const journey: Journey = {
     service,
+    databaseUrl,
     raptor: () => raptor,
     sends,
     activity,

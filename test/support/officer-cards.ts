@@ -65,7 +65,7 @@ export const exampleCase: SafeguardingCase = {
   openedAt: referredAt,
   acknowledgeBy: referredAt + 30 * 60_000,
   step: 1,
-  alerts: [{ to: { id: 'di', name: 'Di Inspector' }, toldAt: referredAt }],
+  alerts: [{ to: { id: 'di', name: 'Di Inspector' }, inspector: true, toldAt: referredAt }],
   records: [],
 };
 

@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { actions } from '../bot/actions/index.ts';
+import { commands } from '../bot/commands/index.ts';
+
+// The fences of the design, held by reading the source: who imports whom, the explicit lists, names and sizes.
+
+const folders = ['bot', 'cards', 'domain', 'scoring', 'store', 'test'];
+const files = folders
+  .flatMap(sourcesIn)
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const product = files.filter(({ path }) => !path.startsWith('test/'));
+const imports = product.flatMap(({ path, text }) =>
+  [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, to = '']) => ({ path, to })),
+);
+
+describe('the source', () => {
+  it('is looked at: hundreds of files and thousands of imports', () => {
+    expect(product.length).toBeGreaterThan(200);
+    expect(imports.length).toBeGreaterThan(800);
+  });
+
+  it('has no file over 250 lines, half of them at most 80, nine of ten at most 160', () => {
+    const sizes = files.map(({ text }) => text.split('\n').length).toSorted((a, b) => a - b);
+    expect(
+      files.filter(({ text }) => text.split('\n').length > 251).map(({ path }) => path),
+    ).toEqual([]);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(80);
+    expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThanOrEqual(200);
+  });
+
+  it('uses none of the names that say nothing', () => {
+    const vague = /^(?:utils?|helpers?|common|services?|managers?|handlers?|base|types)\.ts$/;
+    expect(
+      product.filter(
+        ({ path }) => vague.test(basename(path)) && path !== 'domain/reference/types.ts',
+      ),
+    ).toEqual([]);
+  });
+
+  it('exports by name only, and silences no checker', () => {
+    const silenced = /\bexport default\b|@ts-(?:ignore|nocheck|expect-error)|(?:ox|es)lint-disable/;
+    expect(product.filter(({ text }) => silenced.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('names only existing files', () => {
+    const known = new Set(files.map(({ path }) => path));
+    const missing = imports.filter(
+      ({ path, to }) => to.startsWith('.') && !known.has(normalize(join(dirname(path), to))),
+    );
+    expect(missing.filter(({ to }) => to.endsWith('.ts'))).toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  it.each([
+    ['domain', []],
+    ['scoring', ['domain']],
+    ['store', ['domain']],
+    ['cards', ['domain']],
+    ['bot', ['domain', 'scoring', 'store', 'cards']],
+  ])('of %s reach no further than its own folder and %j', (folder, allowed) => {
+    const strays = imports
+      .filter(({ path, to }) => path.startsWith(`${folder}/`) && to.startsWith('.'))
+      .map(({ path, to }) => ({ path, to: normalize(join(dirname(path), to)) }))
+      .filter(({ to }) => ![folder, ...allowed].includes(to.split('/')[0] ?? ''));
+    expect(strays).toEqual([]);
+  });
+
+  it.each([
+    ['kysely', /^store\//],
+    ['pg', /^store\//],
+    ['better-sqlite3', /^store\//],
+    ['@microsoft/teams.apps', /^bot\/teams\//],
+    ['@microsoft/teams.api', /^bot\/teams\//],
+    ['@microsoft/teams.cards', /^cards\/card\.ts$/],
+    ['zod', /^(?:cards\/|bot\/organisation|bot\/config\.ts$|bot\/cli\/)/],
+    ['node-cron', /^bot\/schedule\.ts$/],
+    ['temporal-polyfill', /^domain\//],
+    ['pino', /^bot\/log\.ts$/],
+  ])('of %s stand only where it belongs', (library, home) => {
+    const users = imports.filter(({ to }) => to === library || to.startsWith(`${library}/`));
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter(({ path }) => !home.test(path))).toEqual([]);
+  });
+
+  it('bring no library but calendars into the rules, and no I/O into what is pure', () => {
+    const pure = imports.filter(({ path }) => /^(?:domain|scoring|cards)\//.test(path));
+    expect(pure.filter(({ to }) => to.startsWith('node:'))).toEqual([]);
+    const rules = pure.filter(({ path, to }) => path.startsWith('domain/') && !to.startsWith('.'));
+    expect(new Set(rules.map(({ to }) => to))).toEqual(new Set(['temporal-polyfill']));
+  });
+
+  it('never lead from one action, command or job to another', () => {
+    const across = imports.filter(
+      ({ path, to }) =>
+        /^bot\/(?:actions|commands|jobs)\//.test(path) &&
+        basename(path) !== 'index.ts' &&
+        to.startsWith('./'),
+    );
+    expect(across).toEqual([]);
+  });
+});
+
+describe('the clock, new ids and the environment', () => {
+  it.each([
+    ['process.env', /\bprocess\.env\b/, /^bot\/config\.ts$/],
+    ['the clock', /\bDate\.now\(\)|new Date\(\)|performance\.now\(\)/, /^bot\/context\.ts$/],
+    ['new ids', /\brandomUUID\b/, /^bot\/context\.ts$/],
+  ])('%s stands in one file alone', (_what, pattern, home) => {
+    const users = product.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter((path) => !home.test(path))).toEqual([]);
+  });
+});
+
+describe('the explicit lists', () => {
+  it.each([
+    'bot/actions',
+    'bot/commands',
+    'bot/jobs',
+    'scoring/harm/criteria',
+    'scoring/harm/gates',
+  ])('%s/index.ts names every file beside it', (folder) => {
+    const list = readFileSync(`${folder}/index.ts`, 'utf8');
+    const beside = readdirSync(folder).filter(
+      (name) => name.endsWith('.ts') && name !== 'index.ts',
+    );
+    expect(beside.length).toBeGreaterThan(2);
+    expect(beside.filter((name) => !list.includes(`'./${name}'`) && !isPart(folder, name))).toEqual(
+      [],
+    );
+  });
+
+  it('have one action a verb, and one verb for every contract that a card carries', () => {
+    const verbs = actions.map((action) => action.verb);
+    expect(new Set(verbs).size).toBe(verbs.length);
+    const contracts = product.flatMap(({ path, text }) =>
+      path.startsWith('cards/')
+        ? [...text.matchAll(/verb\(\s*'([a-z]+\.[a-z]+)'/g)].map(([, name]) => name)
+        : [],
+    );
+    expect(contracts.length).toBeGreaterThan(15);
+    expect(contracts.filter((name) => !verbs.includes(name ?? ''))).toEqual([]);
+  });
+
+  it('have one command a name', () => {
+    expect(new Set(commands.map((command) => command.name)).size).toBe(commands.length);
+  });
+});
+
+describe('what is published', () => {
+  // A migration that has run somewhere is never edited: write the next one.
+  it('stays as it was', () => {
+    const names = readdirSync('store/migrations').toSorted();
+    const hashes = names.map((name) => [name, hashOf(`store/migrations/${name}`)]);
+    expect(Object.fromEntries(hashes)).toEqual(publishedMigrations);
+  });
+});
+
+const publishedMigrations = {};
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => path.endsWith('.ts') && !path.includes('node_modules'));
+}
+
+/** Files that a list's own files share: the shape of an entry, not an entry. */
+function isPart(folder: string, name: string): boolean {
+  return (
+    folder.startsWith('scoring/') &&
+    /^(?:criterion|gate|when|level|first-level|indicators?)\b/.test(name)
+  );
+}
+
+function hashOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+}
