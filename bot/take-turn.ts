@@ -20,7 +20,9 @@ export async function takeTurn(turn: Turn, ctx: Context): Promise<Reply> {
   if (arrival.state !== 'new') return answerAgain(turn, { key, ctx });
   try {
     const reply = await answer(turn, ctx);
-    await ctx.store.inbound.finish(key, JSON.stringify(reply));
+    // A message's answer stands in the chat already: only an invoke's must be given again.
+    const kept: Reply = turn.kind === 'message' ? { kind: 'nothing' } : reply;
+    await ctx.store.inbound.finish(key, JSON.stringify(kept));
     return reply;
   } catch (error) {
     await ctx.store.inbound.abandon(key);

@@ -19,7 +19,7 @@ export const changes = {
   'referral.closed': 'alteration',
   'referral.opened': 'consultation',
   'referral.found': 'consultation',
-  'queue.read': 'consultation',
+  'list.read': 'consultation',
   'link.combined': 'combination',
   'task.offered': 'alteration',
   'task.accepted': 'alteration',
@@ -38,7 +38,6 @@ export const changes = {
   'safeguarding.closed': 'alteration',
   'digest.built': 'consultation',
   'card.posted': 'disclosure',
-  'card.opened': 'consultation',
 } as const satisfies Record<string, AuditOperation>;
 export type ChangeName = keyof typeof changes;
 

@@ -12,6 +12,9 @@ export const myReferrals: Command = {
   ownChatOnly: true,
   async run(_rest, ctx) {
     const lines = await ctx.store.read.referralLines.ofReferrer(ctx.actor.id);
+    await ctx.store.change(ctx.actor, 'list.read', async (tx) => {
+      tx.note({ record: 'my referrals', detail: { rows: lines.length } });
+    });
     const view = viewing(ctx);
     const rows = lines.map((line) => ({ ...line, next: sayNext(line, view) }));
     return reply(myReferralsCard(rows, view));

@@ -14,6 +14,9 @@ export const myTasks: Command = {
     const { id, region } = ctx.actor;
     const offered = hasRole(ctx.actor, 'analyst') ? region : '';
     const tasks = await ctx.store.read.tasks.forPerson({ id, region: offered });
+    await ctx.store.change(ctx.actor, 'list.read', async (tx) => {
+      tx.note({ record: 'my tasks', detail: { rows: tasks.length } });
+    });
     return reply(myTasksCard(tasks, viewing(ctx)));
   },
 };

@@ -21,7 +21,7 @@ export const queue: Command = {
     allow(ctx, 'queue.read', { region });
     const waiting = await ctx.store.read.referralLines.waiting(region);
     const lines = waiting.filter((line) => mayList(ctx, line)).toSorted(byUrgency);
-    await ctx.store.change(ctx.actor, 'queue.read', async (tx) => {
+    await ctx.store.change(ctx.actor, 'list.read', async (tx) => {
       tx.note({ record: `queue ${region}`, detail: { rows: lines.length } });
     });
     const rows = await Promise.all(lines.map((line) => rowOf(line, ctx)));

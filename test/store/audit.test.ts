@@ -10,7 +10,7 @@ const ada = { id: 'person-7', name: 'Ada Admin' };
 
 async function withEntries(store: Store, count: number): Promise<void> {
   for (let i = 1; i <= count; i += 1) {
-    await store.change(ada, 'queue.read', (tx) =>
+    await store.change(ada, 'list.read', (tx) =>
       Promise.resolve(tx.note({ record: `EMID ${i}` })),
     );
   }
@@ -102,7 +102,7 @@ eachStore('The audit log', (open, freshUrl) => {
 
   it('holds for text that a database would change', async () => {
     const store = await open();
-    await store.change({ id: 'x', name: 'Half a \uD83D pair' }, 'queue.read', (tx) =>
+    await store.change({ id: 'x', name: 'Half a \uD83D pair' }, 'list.read', (tx) =>
       Promise.resolve(tx.note({ record: 'EMID', reason: 'nul \0', recipients: ['\uDC00\0'] })),
     );
 
@@ -111,7 +111,7 @@ eachStore('The audit log', (open, freshUrl) => {
 
   it('is walked in batches to its end', async () => {
     const store = await open();
-    await store.change(ada, 'queue.read', (tx) => {
+    await store.change(ada, 'list.read', (tx) => {
       for (let i = 0; i < 2_001; i += 1) tx.note({ record: `EMID ${i}` });
       return Promise.resolve();
     });

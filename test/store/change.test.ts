@@ -136,7 +136,7 @@ eachStore('A change', (open, freshUrl) => {
     const stop = store.onCommit(() => {
       told += 1;
     });
-    await store.change(sam, 'queue.read', (tx) => Promise.resolve(tx.note({ record: 'EMID' })));
+    await store.change(sam, 'list.read', (tx) => Promise.resolve(tx.note({ record: 'EMID' })));
     expect(told).toBe(0);
 
     await store.change(sam, 'card.posted', postAndNote);
