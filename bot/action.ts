@@ -27,12 +27,16 @@ export interface Redraw {
 }
 
 interface Work<Input> {
+  /** Throws the sentence that says who may press this. */
+  readonly may?: (ref: string, ctx: Pressed) => Promise<void>;
   readonly run: (press: { ref: string; v: number; input: Input }, ctx: Pressed) => Promise<Reply>;
   /** What only the organisation and the record can tell of what was typed; named together with the rest. */
   readonly check?: (
     press: { ref: string; typed: Typed },
     ctx: Pressed,
   ) => Promise<readonly Problem[]>;
+  /** What somebody did meanwhile, where a press of this version comes too late to be mended. */
+  readonly late?: (press: { ref: string; v: number }, ctx: Pressed) => Promise<string | undefined>;
   /** The card as it now is, for mistakes and for a press that came too late. */
   readonly show: (ref: string, ctx: Pressed, redraw: Redraw) => Promise<Card>;
 }
@@ -44,9 +48,11 @@ export function action<Input>(contract: Verb<Input>, work: Work<Input>): Action 
       const { ref, v, input, ...read } = contract.read(data);
       const typed = typedInputs(data);
       refuseMarked(...Object.values(typed));
+      await work.may?.(ref, ctx);
       const problems = [...read.problems, ...((await work.check?.({ ref, typed }, ctx)) ?? [])];
       if (!input || problems.length > 0) {
-        return reply(await work.show(ref, ctx, { typed, problems }));
+        const note = await work.late?.({ ref, v }, ctx);
+        return reply(await work.show(ref, ctx, note ? { typed, note } : { typed, problems }));
       }
       try {
         return await work.run({ ref, v, input }, ctx);
@@ -55,7 +61,7 @@ export function action<Input>(contract: Verb<Input>, work: Work<Input>): Action 
           return reply(await work.show(ref, ctx, { typed, problems: error.problems }));
         }
         if (error instanceof Overtaken) {
-          return reply(await work.show(ref, ctx, { note: error.message }));
+          return reply(await work.show(ref, ctx, { typed, note: error.message }));
         }
         throw error;
       }

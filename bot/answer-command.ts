@@ -15,11 +15,11 @@ export async function answerCommand(text: string, ctx: Turned): Promise<Reply> {
     return { kind: 'sentence', text: where };
   }
   const named = command.name.split(' ').length;
-  return command.run(typed.replace(firstWords(named), '').trim(), ctx);
+  return command.run(typed.replace(leading(named), '').trim(), ctx);
 }
 
 /** What follows the command keeps its lines: a referral may be typed after its word. */
-function firstWords(count: number): RegExp {
+function leading(count: number): RegExp {
   return new RegExp(`^(?:\\S+\\s*){${count}}`);
 }
 
@@ -31,9 +31,15 @@ function commandIn(words: string): Command | undefined {
 
 function suggest(words: string): string {
   const nearest = commands
-    .map(({ name }) => ({ name, distance: leven(words.slice(0, name.length + 2), name) }))
+    .map(({ name }) => ({ name, distance: distanceTo(name, words) }))
     .toSorted((a, b) => a.distance - b.distance)[0];
   return nearest && nearest.distance <= Math.ceil(nearest.name.length / 3)
     ? `Did you mean “${nearest.name}”? Type help to see what you can do.`
     : 'Type refer to begin a referral, or help to see what you can do.';
+}
+
+/** From as many words, and from as many letters: a typo may stand in a word or between two. */
+function distanceTo(name: string, words: string): number {
+  const firstWords = words.split(' ', name.split(' ').length).join(' ');
+  return Math.min(leven(firstWords, name), leven(words.slice(0, name.length + 2), name));
 }

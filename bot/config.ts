@@ -29,9 +29,12 @@ interface Registration {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** This process's own: nothing else reads it. */
+export const environment: Environment = process.env;
+
 /** Every setting checked at once. The command line listens nowhere, so it skips what guards the open door. */
 export function readConfig(
-  env: Environment = process.env,
+  env: Environment = environment,
   use: 'bot' | 'command-line' = 'bot',
 ): Config {
   const read = (name: string): string | undefined => env[name]?.trim() || undefined;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { raptor } from '../domain/actor.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { Delivery, LeasedNotice } from '../store/outbox-queue.ts';
+import type { Claim, Delivery, LeasedNotice } from '../store/outbox-queue.ts';
 import type { Address } from './address.ts';
 import { addressOf, notHeardYet } from './address.ts';
 import type { Context } from './context.ts';
@@ -10,6 +10,7 @@ import { isNoticeData, notice } from './notice.ts';
 import { drawNotice } from './notices.ts';
 import type { Message } from './notices.ts';
 import { createPacer } from './pacing.ts';
+import { createRoster } from './roster.ts';
 import type { Teams } from './teams/app.ts';
 import type { Delivered } from './teams/delivery.ts';
 
@@ -24,6 +25,7 @@ export interface Courier {
 export function createCourier(ctx: Context, teams: Teams): Courier {
   const by = ctx.newId();
   const pacer = createPacer();
+  const roster = createRoster(teams, ctx.realNow);
   const underWay = new Map<string, Promise<void>>();
   let running: Promise<void> | undefined;
   let again = false;
@@ -32,13 +34,21 @@ export function createCourier(ctx: Context, teams: Teams): Courier {
   async function carryAll(): Promise<void> {
     do {
       again = false;
-      const limit = mostUnderWay - underWay.size;
-      const claim = { by, limit, leaseMs: lease, now: ctx.realNow() };
-      const claimed = limit > 0 && !stopped ? await ctx.store.outbox.claim(claim) : [];
+      const claimed = stopped ? [] : await ctx.store.outbox.claim(nextClaim());
       for (const leased of claimed) begin(leased);
       if (claimed.length > 0) again = true;
-      if (underWay.size >= mostUnderWay) await Promise.race(underWay.values());
-    } while (again);
+      if (underWay.size >= mostUnderWay) {
+        await Promise.race([...underWay.values(), sleep(lookAgain, undefined, { ref: false })]);
+        again = true;
+      }
+    } while (again && !stopped);
+  }
+
+  /** However many hang on a slow service, an alert still finds a place. */
+  function nextClaim(): Claim {
+    const room = mostUnderWay - underWay.size;
+    const claim = { by, leaseMs: lease, now: ctx.realNow() };
+    return room > 0 ? { ...claim, limit: room } : { ...claim, limit: 4, among: 'urgent' };
   }
 
   /** One card's notices go one after another, so that an older picture never lands on a newer one. */
@@ -60,6 +70,9 @@ export function createCourier(ctx: Context, teams: Teams): Courier {
     try {
       const delivery = await attempt(leased);
       if (delivery) await ctx.store.outbox.settle(leased, delivery);
+    } catch (error) {
+      ctx.log.error('A notice failed', { id: leased.id, kind: leased.kind, error });
+      await ctx.store.outbox.settle(leased, later('Failed', backOff(leased.attempt)));
     } finally {
       clearInterval(renewing);
     }
@@ -76,6 +89,7 @@ export function createCourier(ctx: Context, teams: Teams): Courier {
     if (message.mode === 'edit' && !stands) return { state: 'sent', at: ctx.realNow() };
     const wait = pacer.take(address.conversationId, ctx.realNow());
     if (wait > 0) return later('Paced', wait);
+    const recipients = 'person' in message.to ? [message.to.person] : await roster.of(address);
     if (!(await ctx.store.outbox.startSending(leased))) return undefined;
     const delivered = await teams.deliver({
       ...address,
@@ -85,7 +99,7 @@ export function createCourier(ctx: Context, teams: Teams): Courier {
       marking: 'OFFICIAL-SENSITIVE',
     });
     if (delivered.outcome === 'sent')
-      await remember({ data, message, address }, delivered.activityId);
+      await remember({ data, message, address, recipients }, delivered.activityId);
     return settlement(delivered, { leased, message, address, stands });
   }
 
@@ -106,10 +120,9 @@ export function createCourier(ctx: Context, teams: Teams): Courier {
   }
 
   async function remember(
-    { data, message, address }: { data: NoticeData; message: Message; address: Address },
+    { data, message, address, recipients }: Posting,
     activityId: string,
   ): Promise<void> {
-    const recipients = await recipientsOf(message, address);
     const isAlert = data.kind === 'alert';
     await ctx.store.change(raptor, isAlert ? 'safeguarding.alerted' : 'card.posted', async (tx) => {
       const { conversationId } = address;
@@ -120,6 +133,9 @@ export function createCourier(ctx: Context, teams: Teams): Courier {
         if (found) {
           await tx.outbox.add(notice({ kind: 'receipt', ref: found.referralRef }));
           await tx.outbox.add(notice({ kind: 'triage', ref: found.referralRef }));
+          // Acknowledged while this was on its way: what was sent is old already.
+          if (found.state !== 'open')
+            await tx.outbox.add(notice({ kind: 'alert-update', ref: data.ref, to: data.to }));
         }
       }
       tx.note({ record: message.post.ref, recipients, detail: { card: message.post.card } });
@@ -131,16 +147,6 @@ export function createCourier(ctx: Context, teams: Teams): Courier {
       await tx.posts.forget(gone);
       tx.note({ record: post.ref, detail: { card: post.card, gone: true } });
     });
-  }
-
-  async function recipientsOf({ to }: Message, address: Address): Promise<string[]> {
-    if ('person' in to) return [to.person];
-    const members = await teams.members({
-      ...address,
-      id: address.conversationId,
-      kind: 'channel',
-    });
-    return members.length > 0 ? members.map((member) => member.id) : [address.conversationId];
   }
 
   async function settlement(
@@ -194,6 +200,13 @@ export function createCourier(ctx: Context, teams: Teams): Courier {
   };
 }
 
+interface Posting {
+  readonly data: NoticeData;
+  readonly message: Message;
+  readonly address: Address;
+  readonly recipients: readonly string[];
+}
+
 /** Doubles from a second to five minutes, with jitter so that many do not come back together. */
 function backOff(attempt: number): number {
   const wait = Math.min(300_000, 1_000 * 2 ** Math.min(attempt - 1, 10));
@@ -202,5 +215,6 @@ function backOff(attempt: number): number {
 
 const lease = 5_000;
 const mostUnderWay = 16;
+const lookAgain = 250;
 const unheardWait = 30_000;
 const longestStop = 1_200;

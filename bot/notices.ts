@@ -11,6 +11,7 @@ import type { Person } from '../domain/actor.ts';
 import { writeDigest } from '../domain/digest/digest.ts';
 import type { ChannelPurpose } from '../domain/place.ts';
 import { regionName } from '../domain/reference/forces.ts';
+import { isInTriage } from '../domain/referral.ts';
 import { can } from '../domain/rights.ts';
 import { subjectOf } from '../domain/subject.ts';
 import type { Context, Turned } from './context.ts';
@@ -58,7 +59,7 @@ const drawers: Drawers = {
       card: triageCard(file, { ...base(ctx), ...figures, refreshFor }),
       summary: `${ref}: referral for triage`,
       post: { card: 'triage', ref },
-      mode: file.referral.state === 'submitted' ? 'keep' : 'edit',
+      mode: isInTriage(file.referral.state) ? 'keep' : 'edit',
     };
   },
 

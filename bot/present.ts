@@ -97,15 +97,10 @@ export async function presentReview(ref: string, ctx: Turned, redraw: Redraw = {
   });
 }
 
-async function findCase(ctx: Context, ref: string) {
+export async function findCase(ctx: Context, ref: string) {
   const found = await ctx.store.read.cases.find(ref);
   if (!found) throw new Refusal('unknown', `There is no safeguarding case ${ref}.`);
   return { found, file: await findFile(ctx, found.referralRef) };
-}
-
-export async function allowCase(ctx: Turned, act: Act, ref: string): Promise<void> {
-  const { found, file } = await findCase(ctx, ref);
-  allow(ctx, act, subjectOf(file, { case: found }));
 }
 
 export async function presentCase(ref: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {

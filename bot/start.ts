@@ -9,6 +9,9 @@ import { healthRoute } from './health.ts';
 import { jobs } from './jobs/index.ts';
 import { createLocalChat } from './local/local-chat.ts';
 import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
+import { metricsRoute } from './metrics-route.ts';
 import { loadOrganisation } from './organisation-file.ts';
 import { startSchedule } from './schedule.ts';
 import { takeTurn } from './take-turn.ts';
@@ -27,7 +30,8 @@ export async function startRaptor(
   config: Config,
   { say, now = clockOf(config) }: { say: (line: string) => void; now?: () => number },
 ): Promise<Raptor> {
-  const log = createLog(config.logLevel);
+  const metrics = createMetrics();
+  const log = metrics.countFaults(createLog(config.logLevel));
   const { organisation, from } = loadOrganisation(config);
   const { people, channels } = organisation;
   say(
@@ -41,6 +45,7 @@ export async function startRaptor(
       config,
       context: createContext({ organisation, store, log, now }),
       store,
+      metrics,
       say,
     });
   } catch (error) {
@@ -53,10 +58,12 @@ interface Opened {
   readonly config: Config;
   readonly context: Context;
   readonly store: Store;
+  readonly metrics: Metrics;
   readonly say: (line: string) => void;
 }
 
-async function openTheRest({ config, context, store, say }: Opened): Promise<Raptor> {
+async function openTheRest(opened: Opened): Promise<Raptor> {
+  const { config, context, store, metrics, say } = opened;
   const { organisation, log } = context;
   let base = '';
   const chat =
@@ -76,8 +83,12 @@ async function openTheRest({ config, context, store, say }: Opened): Promise<Rap
     config,
     allowedTenants: organisation.tenants,
     log,
-    routes: [healthRoute(store), ...(chat ? [chat.route] : [])],
-    onTurn: (turn) => takeTurn(turn, context),
+    routes: [
+      healthRoute(store),
+      metricsRoute({ token: config.metricsToken, text: () => metrics.text(context) }),
+      ...(chat ? [chat.route] : []),
+    ],
+    onTurn: metrics.countTurns((turn) => takeTurn(turn, context)),
   });
   const { host, port } = await teams.listen();
   base = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
@@ -97,8 +108,8 @@ async function openTheRest({ config, context, store, say }: Opened): Promise<Rap
     context,
     async stop() {
       quiet();
-      await Promise.all([schedule.stop(), courier.stop(), chat?.close()]);
-      await teams.close();
+      metrics.close();
+      await Promise.all([schedule.stop(), courier.stop(), chat?.close(), teams.close()]);
       await store.close();
     },
   };

@@ -68,6 +68,7 @@ async function nextRef(tx: Tx, { region }: Received, ctx: Pressed): Promise<stri
 }
 
 async function linksOf(tx: Tx, ref: string, { identifiers }: Received): Promise<Link[]> {
+  await tx.identifiers.hold(identifiers);
   const near = await tx.identifiers.near(identifiers);
   return near.length === 0 ? [] : weighLinks(ref, near, (await tx.referrals.count()) + 1);
 }

@@ -18,6 +18,13 @@ export async function takeTurn(turn: Turn, ctx: Context): Promise<Reply> {
   const key = `${turn.place.id} ${turn.id}`;
   const arrival = await ctx.store.inbound.begin({ key, now: ctx.realNow() });
   if (arrival.state !== 'new') return answerAgain(turn, { key, ctx });
+  return answerFirst(turn, { key, ctx });
+}
+
+async function answerFirst(
+  turn: Turn,
+  { key, ctx }: { key: string; ctx: Context },
+): Promise<Reply> {
   try {
     const reply = await answer(turn, ctx);
     // A message's answer stands in the chat already: only an invoke's must be given again.
@@ -39,7 +46,7 @@ async function answerAgain(
   for (const started = ctx.realNow(); ctx.realNow() - started < longestWait;) {
     const arrival = await ctx.store.inbound.begin({ key, now: ctx.realNow() });
     if (arrival.state === 'answered') return readReply(arrival.answer);
-    if (arrival.state === 'new') return answer(turn, ctx);
+    if (arrival.state === 'new') return answerFirst(turn, { key, ctx });
     await setTimeout(lookAgain);
   }
   return { kind: 'sentence', text: 'Your first press is still being worked on. Look again soon.' };
@@ -54,14 +61,16 @@ async function answer(turn: Turn, ctx: Context): Promise<Reply> {
   try {
     return await answerPerson(turn, ctx);
   } catch (error) {
-    if (error instanceof Refusal) return { kind: 'sentence', text: error.message };
+    if (error instanceof Refusal) {
+      return { kind: 'sentence', text: error.message, refused: error.code };
+    }
     throw error;
   }
 }
 
 async function answerPerson(turn: Turn, ctx: Context): Promise<Reply> {
   const actor = await recognise(turn, ctx);
-  if (!actor) return { kind: 'sentence', text: notListed };
+  if (!actor) return { kind: 'sentence', text: notListed, refused: 'not-listed' };
   const turned: Turned = { ...ctx, actor, place: turn.place };
   switch (turn.kind) {
     case 'message':

@@ -56,6 +56,7 @@ export type Reply =
       /** Called with the message's id where the card is posted as a message. */
       readonly onSent?: ((activityId: string) => Promise<void>) | undefined;
     }
-  | { readonly kind: 'sentence'; readonly text: string }
+  /** `refused`: the code of the refusal that it says. */
+  | { readonly kind: 'sentence'; readonly text: string; readonly refused?: string | undefined }
   | { readonly kind: 'error'; readonly code: string; readonly text: string }
   | { readonly kind: 'nothing' };

@@ -135,10 +135,11 @@ function caseButtons({ record, file }: Alerted, viewing: Viewing): CardAction[] 
             [
               textField({
                 id: 'action',
-                label: 'What was done (needed)',
+                label: 'What was done',
                 typed,
                 multiline: true,
                 max: 2000,
+                required: 'Say what was done.',
               }),
               textField({ id: 'agency', label: 'With which agency', typed, max: 200 }),
               textField({ id: 'reference', label: 'Its reference', typed, max: 200 }),
@@ -154,10 +155,11 @@ function caseButtons({ record, file }: Alerted, viewing: Viewing): CardAction[] 
             [
               textField({
                 id: 'reason',
-                label: 'Why it can close (needed)',
+                label: 'Why it can close',
                 typed,
                 multiline: true,
                 max: 1000,
+                required: 'Say why it can close.',
               }),
             ],
             button({ title: 'Close case', verb: closeCase.name, ref, v }),

@@ -58,7 +58,7 @@ function drawn(form: IntakeForm, narrative: Element): Card {
       ...requiredFields(form, answering),
       ...(form.needsForce || form.needsRegion ? placeFields(form) : []),
       ...identifierFields(form.found, form.typed),
-      line('The rest may stay unknown. Answer what you can.'),
+      line('The rest may stay unknown. Answer what you can.', { spacing: 'Medium' }),
       ...intakeGroups(form, { answering, narrative }),
     ],
     actions: [

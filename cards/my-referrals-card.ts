@@ -4,7 +4,7 @@ import { sayTime } from '../domain/say-time.ts';
 import type { Card, Element } from './card.ts';
 import { button } from './parts/buttons.ts';
 import { frame } from './parts/frame.ts';
-import { escapeMarkdown, heading, line, subtle } from './parts/text.ts';
+import { capitalised, escapeMarkdown, heading, line, subtle } from './parts/text.ts';
 import { openReferral } from './triage-card.ts';
 import type { Viewing } from './viewing.ts';
 
@@ -39,12 +39,14 @@ function rowOf(row: MyReferral, viewing: Viewing): Element {
   return {
     type: 'Container',
     separator: true,
+    spacing: 'Medium',
     items: [
       line(`**${escapeMarkdown(row.title)}**`),
       subtle(`${row.ref} · ${sayState(row.state)} · referred ${sayTime(row.submittedAt, viewing)}`),
-      ...(row.next ? [line(row.next)] : []),
+      ...(row.next ? [line(`${capitalised(row.next)}.`)] : []),
       {
         type: 'ActionSet',
+        spacing: 'Small',
         actions: [
           button({
             title: `Open ${row.ref}`,

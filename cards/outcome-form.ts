@@ -68,6 +68,7 @@ function outcomeFields(typed: Typed | undefined): Element[] {
       choices: fourPs,
       typed,
       placeholder: 'Choose',
+      required: 'Choose one of the 4Ps.',
     }),
     choiceField({
       id: 'disruption',
@@ -75,6 +76,7 @@ function outcomeFields(typed: Typed | undefined): Element[] {
       choices: disruptions,
       typed,
       placeholder: 'Choose',
+      required: 'Choose how far it was disrupted.',
     }),
     numberField({ id: 'safeguarded', label: 'People safeguarded', typed }),
     numberField({ id: 'arrests', label: 'Arrests', typed }),

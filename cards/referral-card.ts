@@ -14,7 +14,7 @@ import { safeguardingLines } from './parts/safeguarding-lines.ts';
 import { adviceLines, scoreLines } from './parts/score-lines.ts';
 import { escapeMarkdown, line, subtle } from './parts/text.ts';
 import { toldLines } from './parts/told-lines.ts';
-import { reviewButtons, reviewInputs } from './review-card.ts';
+import { reviewButtons } from './review-card.ts';
 import type { TriageViewing } from './triage-card.ts';
 import { triageButtons, triageHead, triageInputs } from './triage-card.ts';
 import type { Viewing } from './viewing.ts';
@@ -43,7 +43,7 @@ function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): C
       ),
       ...safeguardingLines(file.cases, viewing),
       ...toldLines(referral, viewing),
-      ...(isInTriage(referral.state) ? adviceLines(score, links) : []),
+      ...(isInTriage(referral.state) ? adviceLines(file, links) : []),
       ...scoreLines(score, referral.facts),
       ...linkLines(links, { values: 'shown', known: viewing.knownTypes }),
       ...historyLines(file, viewing),
@@ -58,12 +58,10 @@ function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): C
   });
 }
 
-/** Once out of triage: the one `reason`, for returning a product or for closing without an outcome. */
+/** Closing without an outcome needs its reason. */
 function reasonFor(file: ReferralFile, viewing: Viewing): Element[] {
-  const task = waitingForReview(file);
-  const review = task ? reviewInputs({ file, task }, viewing) : [];
-  if (review.length > 0 || !needsClosingReason(file, viewing)) return review;
-  return [reasonField('Reason, where nothing came of it', viewing.typed)];
+  if (waitingForReview(file) || !needsClosingReason(file, viewing)) return [];
+  return [reasonField('Reason, where nothing came of it', { typed: viewing.typed })];
 }
 
 function waitingForReview({ referral, tasks }: ReferralFile): Task | undefined {

@@ -8,7 +8,7 @@ import { subjectOf } from '../domain/subject.ts';
 import type { Task } from '../domain/task.ts';
 import type { Card, CardAction, Element } from './card.ts';
 import { headWithBand } from './parts/band.ts';
-import { button } from './parts/buttons.ts';
+import { button, unfolding } from './parts/buttons.ts';
 import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { productLines } from './parts/product-lines.ts';
@@ -54,7 +54,6 @@ function draw({ file, task, viewing, bytes }: Drawing): Card {
       ...deliveredLines(task, viewing),
       ...(own ? [title(escapeMarkdown(task.title))] : []),
       ...(own && task.submission ? productLines(task.submission, { bytes }) : []),
-      ...reviewInputs({ file, task }, viewing),
     ],
     actions: [
       ...reviewButtons({ file, task }, viewing),
@@ -94,13 +93,6 @@ interface Reviewed {
   readonly task: Task;
 }
 
-/** The one `reason` that a return needs. */
-export function reviewInputs({ file, task }: Reviewed, viewing: Viewing): Element[] {
-  const returnable =
-    task.state === 'submitted' && mayPress(viewing, 'task.return', subjectOf(file, { task }));
-  return returnable ? [reasonField('Reason, to return it', viewing.typed)] : [];
-}
-
 /** The review decisions that are legal now and that this viewer may make. */
 export function reviewButtons({ file, task }: Reviewed, viewing: Viewing): CardAction[] {
   const { ref, version: v, state } = task;
@@ -119,7 +111,18 @@ export function reviewButtons({ file, task }: Reviewed, viewing: Viewing): CardA
         ]
       : []),
     ...(state === 'submitted' && may('task.return')
-      ? [button({ ...part, title: 'Return', verb: returnTask.name })]
+      ? [
+          unfolding(
+            'Return',
+            [
+              reasonField('What is missing', {
+                typed: viewing.typed,
+                required: 'Say what is missing.',
+              }),
+            ],
+            button({ ...part, title: 'Return', verb: returnTask.name }),
+          ),
+        ]
       : []),
     ...(state === 'approved' && may('product.release')
       ? [

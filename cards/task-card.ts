@@ -34,7 +34,7 @@ export const progressTask = verb('task.progress', { note: requiredText('The note
 /** Lengths at which the form with all that was typed still fits into one card. */
 export const submitTask = verb('task.submit', {
   summary: requiredText('The summary', 2000),
-  findings: requiredText('The findings', 4000),
+  findings: requiredText('What was found', 4000),
   yardstick: optionalChoice(
     'The yardstick',
     yardstick.map((word) => word.code),
@@ -55,12 +55,9 @@ export function taskCard(task: Task, viewing: TaskViewing): Card {
     problems: viewing.problems,
     body: [
       headWithBand(headOf(task), task.band),
-      line(`${task.ref} · ${dueOf(task, viewing)}`),
+      line(`${task.ref} · ${asInSentence(labelOf(skills, task.skill))} · ${dueOf(task, viewing)}`),
       line(stateOf(task, viewing), { weight: 'Bolder' }),
       ...(viewing.place === 'own' ? ownLines(task, viewing) : []),
-      isHeld(task) && may(task, 'task.handback', viewing)
-        ? reasonField('Reason, to hand it back', viewing.typed)
-        : undefined,
     ],
     actions: actionsOf(task, viewing),
     refresh: {
@@ -72,11 +69,10 @@ export function taskCard(task: Task, viewing: TaskViewing): Card {
   });
 }
 
-/** "Offered: subject profile · intelligence analyst". */
-function headOf({ state, product, skill }: Task): string {
+/** "Offered: subject profile". */
+function headOf({ state, product }: Task): string {
   const what = labelOf(products, product);
-  const who = asInSentence(labelOf(skills, skill));
-  return state === 'offered' ? `Offered: ${asInSentence(what)} · ${who}` : `${what} · ${who}`;
+  return state === 'offered' ? `Offered: ${asInSentence(what)}` : what;
 }
 
 function dueOf(task: Task, viewing: TaskViewing): string {
@@ -104,7 +100,7 @@ function stateOf(task: Task, viewing: TaskViewing): string {
 function ownLines(task: Task, viewing: TaskViewing): Element[] {
   const said = task.notes.filter((note) => note.text).slice(-mostNotes);
   return [
-    title(escapeMarkdown(task.title)),
+    ...(task.title === labelOf(products, task.product) ? [] : [title(escapeMarkdown(task.title))]),
     ...(viewing.types.length > 0 ? [line(sayTypes(viewing.types, viewing.knownTypes))] : []),
     ...(task.questions
       ? [line('Questions to answer:', { weight: 'Bolder' }), words(task.questions)]
@@ -130,7 +126,16 @@ function actionsOf(task: Task, viewing: TaskViewing): CardAction[] {
   return [
     unfolding(
       'Progress',
-      [textField({ id: 'note', label: 'How far is it?', typed, multiline: true, max: 1000 })],
+      [
+        textField({
+          id: 'note',
+          label: 'How far is it?',
+          typed,
+          multiline: true,
+          max: 1000,
+          required: 'Say how far it is.',
+        }),
+      ],
       button({ title: 'Report', verb: progressTask.name, ref, v }),
     ),
     unfolding(
@@ -138,17 +143,29 @@ function actionsOf(task: Task, viewing: TaskViewing): CardAction[] {
       productFields(typed),
       button({ title: 'Deliver', verb: submitTask.name, ref, v, style: 'positive' }),
     ),
-    button({ title: 'Hand back', verb: handBackTask.name, ref, v }),
+    unfolding(
+      'Hand back',
+      [reasonField('Why you hand it back', { typed, required: 'Say why you hand it back.' })],
+      button({ title: 'Hand back', verb: handBackTask.name, ref, v }),
+    ),
     openButton({ ref: task.referralRef, version: v }),
   ];
 }
 
 function productFields(typed: Typed | undefined): Element[] {
-  const long = (id: string, label: string, max: number) =>
-    textField({ id, label, typed, multiline: true, max });
+  const long = (id: string, label: string, max: number) => ({
+    id,
+    label,
+    typed,
+    multiline: true as const,
+    max,
+  });
   return [
-    long('summary', 'Summary (needed)', 2000),
-    long('findings', 'Findings, in yardstick words (needed)', 4000),
+    textField({ ...long('summary', 'Summary', 2000), required: 'Sum it up.' }),
+    textField({
+      ...long('findings', 'Findings, in yardstick words', 4000),
+      required: 'Say what was found.',
+    }),
     choiceField({
       id: 'yardstick',
       label: 'How likely is the main finding?',
@@ -156,9 +173,9 @@ function productFields(typed: Typed | undefined): Element[] {
       typed,
       placeholder: 'Choose',
     }),
-    long('hypotheses', 'What was tested', 2000),
-    long('gaps', 'What is not known', 2000),
-    long('recommendations', 'What you recommend', 2000),
+    textField(long('hypotheses', 'What was tested', 2000)),
+    textField(long('gaps', 'What is not known', 2000)),
+    textField(long('recommendations', 'What you recommend', 2000)),
     textField({
       id: 'link',
       label: 'Where the document is (its text is not kept here)',

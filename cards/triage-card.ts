@@ -73,7 +73,7 @@ export function triageCard(file: ReferralFile, viewing: TriageViewing): Card {
       ...safeguardingLines(file.cases, viewing),
       ...(inTriage
         ? [
-            ...adviceLines(score, links),
+            ...adviceLines(file, links),
             ...scoreLines(score, referral.facts),
             ...linkLines(links, { values: 'withheld', known: viewing.knownTypes }),
             ...triageInputs(file, viewing),
@@ -128,7 +128,7 @@ export function triageInputs(file: ReferralFile, viewing: TriageViewing): Elemen
   return [
     ...capacityLine(viewing.capacity),
     textField({ id: 'reason', label: 'Reason, in words', typed, multiline: true }),
-    dateField({ id: 'due', label: 'Due, where accepted', typed, value: proposedDue, min: today }),
+    dateField({ id: 'due', label: 'Due, if you accept', typed, value: proposedDue, min: today }),
   ];
 }
 
@@ -176,10 +176,11 @@ export function triageButtons(file: ReferralFile, viewing: TriageViewing): CardA
       [
         choiceField({
           id: 'declineReason',
-          label: 'Why (and say it in words in Reason, above)',
+          label: 'Why (say it in words in Reason, above)',
           choices: declineReasons,
           typed,
           placeholder: 'Choose',
+          required: 'Choose why.',
         }),
       ],
       button({ title: 'Decline', verb: declineTriage.name, ref, v, style: 'destructive' }),

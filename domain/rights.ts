@@ -45,6 +45,11 @@ interface Right {
 
 const isReferrer = (person: Person, { referral }: Subject) => referral?.referrerId === person.id;
 const hasTask = (person: Person, { task }: Subject) => task?.acceptedBy?.id === person.id;
+/** A second press of "Hand back" is no trespass: it hears that the first one did it. */
+const justHandedBack = (person: Person, { task }: Subject) => {
+  const last = task?.notes.at(-1);
+  return last?.kind === 'handed-back' && last.by.id === person.id;
+};
 const worksOnIt = (person: Person, { analystIds }: Subject) =>
   analystIds?.includes(person.id) ?? false;
 const wasTold = (person: Person, subject: Subject) =>
@@ -99,7 +104,10 @@ const rights = {
     national: false,
     who: (place) => `Only an analyst of ${place} can accept this task.`,
   },
-  'task.handback': holderOnly('hand it back'),
+  'task.handback': {
+    ...holderOnly('hand it back'),
+    tie: (person, subject) => hasTask(person, subject) || justHandedBack(person, subject),
+  },
   'task.progress': holderOnly('report on it'),
   'task.submit': holderOnly('deliver it'),
   'product.review': gatewayOnly('review'),

@@ -18,9 +18,26 @@ export function sayDecision({ kind, by, at, code }: Decision, when: When): strin
 /** What somebody else did since the card was drawn, in one calm line. */
 export function sayWhatChanged(file: ReferralFile, since: number, when: When): string {
   const decision = file.decisions.filter((each) => !(each.version <= since)).at(-1);
-  const last = decision ?? file.decisions.at(-1);
-  const done = last ? `${sayDecision(last, when)} ` : '';
-  return `${done}Here it is as it stands.`;
+  const done = decision ? sayDecision(decision, when) : sayNewest(file, when);
+  return `${done ? `${done} ` : ''}Here it is as it stands.`;
+}
+
+/** A task or an outcome moves a referral too, and is no decision on it. */
+function sayNewest({ decisions, tasks, outcomes }: ReferralFile, when: When): string | undefined {
+  const done = [
+    ...decisions.map((each) => ({ at: each.at, said: sayDecision(each, when) })),
+    ...tasks
+      .flatMap((task) => task.notes)
+      .map(({ by, kind, at }) => ({
+        at,
+        said: `${by.name} ${noteWords[kind]} its task at ${sayTime(at, when)}.`,
+      })),
+    ...outcomes.map(({ by, at }) => ({
+      at,
+      said: `${by.name} recorded what came of it at ${sayTime(at, when)}.`,
+    })),
+  ];
+  return done.toSorted((a, b) => a.at - b.at).at(-1)?.said;
 }
 
 /** The same for a task: "Alex Analyst accepted this at 09:12. Here it is as it stands." */

@@ -1,7 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
-import { Kysely, PostgresDialect, SqliteDialect, SqliteQueryCompiler } from 'kysely';
+import {
+  Kysely,
+  PostgresDialect,
+  sql,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteQueryCompiler,
+} from 'kysely';
 import { Pool, types } from 'pg';
 import { Refusal } from '../domain/refusal.ts';
 import type { Tables } from './tables.ts';
@@ -107,6 +114,17 @@ function openPostgres(url: string): Database {
 /** int8 (20) and numeric (1700) come as text: every number here is well within 2^53. */
 const getTypeParser: typeof types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
   oid === 20 || oid === 1700 ? Number : types.getTypeParser(oid, format);
+
+/** In bytes: the whole file, or all of the database on its server. */
+export async function databaseSize(db: Db): Promise<number> {
+  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
+  const { rows } = await (isSqlite ? sqliteSize : postgresSize).execute(db);
+  return rows[0]?.bytes ?? 0;
+}
+
+const sqliteSize = sql<{ bytes: number }>`
+  select page_count * page_size as bytes from pragma_page_count, pragma_page_size`;
+const postgresSize = sql<{ bytes: number }>`select pg_database_size(current_database()) as bytes`;
 
 /** The sentence for a database that cannot be used; anything unexpected stays as it is, a fault. */
 export function unreadable(place: string, cause: unknown): unknown {

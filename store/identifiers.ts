@@ -36,7 +36,7 @@ export function identifierReads(db: Db) {
       return rows.map((row) => row.ref);
     },
 
-    /** Who else has an identifier of these, newest first; call before the referral's own are added. */
+    /** Who else has an identifier of these, newest first; call when they are held, and before the referral's own are added. */
     async near(identifiers: readonly Identifier[]): Promise<NearReferral[]> {
       const found = new Map<string, NearReferral['shared'][number][]>();
       for (const identifier of identifiers) {
@@ -69,15 +69,26 @@ export function identifierReads(db: Db) {
 
 export function identifierWrites(db: Db) {
   return {
+    /** Waits for whoever takes one of these in at this moment, so that `near` finds what they add. */
+    async hold(identifiers: readonly Identifier[]): Promise<void> {
+      for (const { kind, value } of inOneOrder(identifiers)) {
+        await db
+          .insertInto('identifier')
+          .values({ kind, value, frequency: 0 })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['kind', 'value'])
+              .doUpdateSet((eb) => ({ frequency: eb.ref('identifier.frequency') })),
+          )
+          .execute();
+      }
+    },
+
     async add(
       { ref, at }: { ref: string; at: number },
       identifiers: readonly Identifier[],
     ): Promise<void> {
-      // In one order everywhere, so that two referrals never wait for each other's rows.
-      const ordered = identifiers.toSorted((a, b) =>
-        `${a.kind}:${a.value}` < `${b.kind}:${b.value}` ? -1 : 1,
-      );
-      for (const { kind, value, whose } of ordered) {
+      for (const { kind, value, whose } of inOneOrder(identifiers)) {
         const { id } = await db
           .insertInto('identifier')
           .values({ kind, value, frequency: 1 })
@@ -95,4 +106,9 @@ export function identifierWrites(db: Db) {
       }
     },
   };
+}
+
+/** The same everywhere, so that two referrals never wait for each other's rows. */
+function inOneOrder(identifiers: readonly Identifier[]): Identifier[] {
+  return identifiers.toSorted((a, b) => (`${a.kind}:${a.value}` < `${b.kind}:${b.value}` ? -1 : 1));
 }

@@ -7,6 +7,7 @@ import { digestFacts } from './digest-facts.ts';
 import { digestReads, digestWrites } from './digests.ts';
 import { draftReads, draftWrites } from './drafts.ts';
 import { fileReads } from './files.ts';
+import { healthReads } from './health-figures.ts';
 import { identifierReads, identifierWrites } from './identifiers.ts';
 import { linkWrites } from './links.ts';
 import { outboxWrites } from './outbox.ts';
@@ -35,6 +36,7 @@ export function readersOn(db: Db) {
     digests: digestReads(db),
     drafts: draftReads(db),
     files: fileReads(db),
+    health: healthReads(db),
     identifiers: identifierReads(db),
     posts: postReads(db),
     referralLines: referralLineReads(db),

@@ -14,13 +14,15 @@ export interface LeasedNotice {
   readonly createdAt: number;
 }
 
-interface Claim {
+export interface Claim {
   /** Who claims: one name per process. */
   readonly by: string;
   readonly limit: number;
   readonly leaseMs: number;
   /** Real time, as everywhere here: the rehearsal clock decides what is due, never who holds what. */
   readonly now: number;
+  /** Only those that must not wait. */
+  readonly among?: 'urgent' | undefined;
 }
 
 /** What became of a send. `waiting`: to be tried again from `notBefore` on. */
@@ -44,6 +46,8 @@ export type OutboxQueue = ReturnType<typeof outboxQueue>;
 
 /** Repeating one of these does harm, so a send of unknown fate waits for a person. */
 const heldWhenUnknown = ['digest'];
+/** Somebody may be in danger: these go before all else. */
+const urgentKinds = ['alert'];
 const longestLease = 5_000;
 
 /** The outbox as its worker sees it: claim, send, settle one by one. */
@@ -123,7 +127,7 @@ async function holdUnknown(db: Db, now: number): Promise<void> {
 }
 
 /** One statement, so atomic by itself. PostgreSQL skips what another claim has locked. */
-function lease(db: Db, { by, limit, leaseMs, now }: Claim): Promise<OutboxRow[]> {
+function lease(db: Db, { by, limit, leaseMs, now, among }: Claim): Promise<OutboxRow[]> {
   return db
     .with('due', (query) =>
       query
@@ -140,6 +144,8 @@ function lease(db: Db, { by, limit, leaseMs, now }: Claim): Promise<OutboxRow[]>
             ]),
           ]),
         )
+        .$if(among === 'urgent', (due) => due.where('kind', 'in', urgentKinds))
+        .orderBy((row) => row.case().when('kind', 'in', urgentKinds).then(0).else(1).end())
         .orderBy('id')
         .limit(limit)
         .forUpdate()

@@ -1,17 +1,16 @@
 import { acceptTask as contract } from '../../cards/task-card.ts';
 import { refOf } from '../../domain/referral.ts';
-import { subjectOf } from '../../domain/subject.ts';
 import { action, reply } from '../action.ts';
 import { notice } from '../notice.ts';
-import { allow, findTask, presentTask } from '../present.ts';
+import { onTask } from '../may-press.ts';
+import { presentTask } from '../present.ts';
 import { stepTask } from '../step-task.ts';
 
 /** The first analyst of the region to press has the task; their own card follows one to one. */
 export const acceptTask = action(contract, {
+  may: onTask('task.accept'),
   show: presentTask,
   async run({ ref, v }, ctx) {
-    const { task, file } = await findTask(ctx, ref);
-    allow(ctx, 'task.accept', subjectOf(file, { task }));
     await ctx.store.change(ctx.actor, 'task.accepted', async (tx) => {
       await stepTask(
         tx,

@@ -1,4 +1,6 @@
+import type { Typed } from '../../cards/parts/inputs.ts';
 import { acceptTriage as contract } from '../../cards/triage-card.ts';
+import type { Problem } from '../../cards/verb.ts';
 import { addWorkingDays, addWorkingHours } from '../../domain/deadline.ts';
 import type { ReferralFile } from '../../domain/file.ts';
 import { makeTaskRef } from '../../domain/ref.ts';
@@ -6,16 +8,17 @@ import { labelOf, productWork, products } from '../../domain/reference/codes.ts'
 import type { ProductCode } from '../../domain/reference/codes.ts';
 import { refOf } from '../../domain/referral.ts';
 import { sayWhatChanged } from '../../domain/say-decision.ts';
-import { subjectOf } from '../../domain/subject.ts';
 import type { Task } from '../../domain/task.ts';
 import { isDecidable } from '../../domain/triage.ts';
 import type { Tx } from '../../store/store.ts';
-import { action, Mistakes, Overtaken, reply } from '../action.ts';
+import { action, Overtaken, reply } from '../action.ts';
 import type { Turned } from '../context.ts';
 import { today } from '../context.ts';
 import { decide, fileWithin, whenOf } from '../decide.ts';
 import { notice } from '../notice.ts';
-import { allow, findFile, presentReferral } from '../present.ts';
+import { lateDecision } from '../late.ts';
+import { onReferral } from '../may-press.ts';
+import { presentReferral } from '../present.ts';
 
 interface Offer {
   readonly product: ProductCode;
@@ -25,11 +28,11 @@ interface Offer {
 
 /** Takes a referral on: its task is offered to the region's analysts at once. */
 export const acceptTriage = action(contract, {
+  may: onReferral('triage.accept'),
+  late: lateDecision,
+  check: ({ typed }, ctx) => Promise.resolve([...dueProblems(typed, ctx), ...termsProblems(typed)]),
   show: presentReferral,
   async run({ ref, v, input }, ctx) {
-    allow(ctx, 'triage.accept', subjectOf(await findFile(ctx, ref)));
-    checkDue(input.due, ctx);
-    checkTerms(input.terms);
     await ctx.store.change(ctx.actor, 'referral.accepted', async (tx) => {
       const file = await fileWithin(tx, ref);
       if (!isDecidable(file, { v, by: ctx.actor })) {
@@ -79,13 +82,14 @@ async function offerTask(tx: Tx, { task, ctx }: { task: Task; ctx: Turned }): Pr
   tx.alsoNote('task.offered', { record: task.ref });
 }
 
-function checkDue(due: string | undefined, ctx: Turned): void {
-  if (due === undefined || due >= today(ctx)) return;
-  throw new Mistakes([{ input: 'due', sentence: 'The due date is in the past.' }]);
+function dueProblems({ due }: Typed, ctx: Turned): Problem[] {
+  const isDate = due !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(due);
+  return isDate && due < today(ctx)
+    ? [{ input: 'due', sentence: 'The due date is in the past.' }]
+    : [];
 }
 
-function checkTerms(terms: string | undefined): void {
-  if (terms !== 'propose') return;
+function termsProblems({ terms }: Typed): Problem[] {
   const sentence = 'Agree the terms with the client first, then accept and say so in the reason.';
-  throw new Mistakes([{ input: 'terms', sentence }]);
+  return terms === 'propose' ? [{ input: 'terms', sentence }] : [];
 }

@@ -1,16 +1,16 @@
 import { claimTriage as contract } from '../../cards/triage-card.ts';
 import { refOf } from '../../domain/referral.ts';
 import { sayWhatChanged } from '../../domain/say-decision.ts';
-import { subjectOf } from '../../domain/subject.ts';
 import { action, Overtaken, reply } from '../action.ts';
 import { decide, fileWithin, whenOf } from '../decide.ts';
-import { allow, findFile, presentReferral } from '../present.ts';
+import { onReferral } from '../may-press.ts';
+import { presentReferral } from '../present.ts';
 
 /** "I'm on it": tells the gateway who is reading this one. Pressing it again changes nothing. */
 export const claimTriage = action(contract, {
+  may: onReferral('triage.claim'),
   show: presentReferral,
   async run({ ref, v }, ctx) {
-    allow(ctx, 'triage.claim', subjectOf(await findFile(ctx, ref)));
     await ctx.store.change(ctx.actor, 'referral.claimed', async (tx) => {
       const file = await fileWithin(tx, ref);
       const { state, version } = file.referral;

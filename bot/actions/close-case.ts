@@ -2,13 +2,14 @@ import { closeCase as contract } from '../../cards/alert-card.ts';
 import { refOf } from '../../domain/referral.ts';
 import { action, reply } from '../action.ts';
 import { stepCase } from '../step-case.ts';
-import { allowCase, presentCase } from '../present.ts';
+import { onCase } from '../may-press.ts';
+import { presentCase } from '../present.ts';
 
 /** Ends a case on which something is recorded; the reason is the last record. */
 export const closeCase = action(contract, {
+  may: onCase('safeguarding.close'),
   show: presentCase,
   async run({ ref, v, input }, ctx) {
-    await allowCase(ctx, 'safeguarding.close', ref);
     await ctx.store.change(ctx.actor, 'safeguarding.closed', async (tx) => {
       await stepCase(tx, { ref, v, ctx }, ({ state }) =>
         state === 'recorded' ? { state: 'closed' } : undefined,

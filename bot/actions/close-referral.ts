@@ -2,17 +2,17 @@ import { closeReferral as contract } from '../../cards/outcome-form.ts';
 import { mayClose } from '../../domain/closing.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { sayWhatChanged } from '../../domain/say-decision.ts';
-import { subjectOf } from '../../domain/subject.ts';
 import { action, Mistakes, Overtaken, reply } from '../action.ts';
 import { decide, fileWithin, whenOf } from '../decide.ts';
 import { notice } from '../notice.ts';
-import { allow, findFile, presentReferral } from '../present.ts';
+import { onReferral } from '../may-press.ts';
+import { presentReferral } from '../present.ts';
 
 /** Ends a referral: with an outcome or a reasoned none, and never over an open safeguarding case. */
 export const closeReferral = action(contract, {
+  may: onReferral('referral.close'),
   show: presentReferral,
   async run({ ref, v, input }, ctx) {
-    allow(ctx, 'referral.close', subjectOf(await findFile(ctx, ref)));
     await ctx.store.change(ctx.actor, 'referral.closed', async (tx) => {
       const file = await fileWithin(tx, ref);
       if (v !== file.referral.version) throw new Overtaken(sayWhatChanged(file, v, whenOf(ctx)));

@@ -1,17 +1,19 @@
 import { declineTriage as contract } from '../../cards/triage-card.ts';
 import { sayWhatChanged } from '../../domain/say-decision.ts';
-import { subjectOf } from '../../domain/subject.ts';
 import { isDecidable } from '../../domain/triage.ts';
 import { action, Overtaken, reply } from '../action.ts';
 import { decide, fileWithin, whenOf } from '../decide.ts';
 import { notice } from '../notice.ts';
-import { allow, findFile, presentReferral } from '../present.ts';
+import { lateDecision } from '../late.ts';
+import { onReferral } from '../may-press.ts';
+import { presentReferral } from '../present.ts';
 
 /** Says no, with a reason of the list and in words. A safeguarding case stays where it is. */
 export const declineTriage = action(contract, {
+  may: onReferral('triage.decline'),
+  late: lateDecision,
   show: presentReferral,
   async run({ ref, v, input }, ctx) {
-    allow(ctx, 'triage.decline', subjectOf(await findFile(ctx, ref)));
     await ctx.store.change(ctx.actor, 'referral.declined', async (tx) => {
       const file = await fileWithin(tx, ref);
       if (!isDecidable(file, { v, by: ctx.actor })) {

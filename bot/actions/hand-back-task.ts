@@ -1,16 +1,17 @@
 import { handBackTask as contract } from '../../cards/task-card.ts';
 import { addWorkingHours } from '../../domain/deadline.ts';
-import { subjectOf } from '../../domain/subject.ts';
 import { action, reply } from '../action.ts';
-import { allow, findTask, presentTask } from '../present.ts';
+import { lateTask } from '../late.ts';
+import { onTask } from '../may-press.ts';
+import { presentTask } from '../present.ts';
 import { stepTask } from '../step-task.ts';
 
 /** Gives a task back, with a reason: it is offered again. */
 export const handBackTask = action(contract, {
+  may: onTask('task.handback'),
+  late: lateTask,
   show: presentTask,
   async run({ ref, v, input }, ctx) {
-    const { task, file } = await findTask(ctx, ref);
-    allow(ctx, 'task.handback', subjectOf(file, { task }));
     const { acceptTask } = ctx.organisation.hours;
     const acceptBy = addWorkingHours(ctx.calendar, ctx.now(), acceptTask);
     await ctx.store.change(ctx.actor, 'task.handed-back', (tx) =>

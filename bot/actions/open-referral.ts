@@ -1,14 +1,14 @@
 import { openReferral as contract } from '../../cards/triage-card.ts';
-import { subjectOf } from '../../domain/subject.ts';
 import { action, reply } from '../action.ts';
 import { notice } from '../notice.ts';
-import { allow, findFile, presentReferral } from '../present.ts';
+import { onReferral } from '../may-press.ts';
+import { presentReferral } from '../present.ts';
 
 /** Opens the whole referral: in one's own chat at once, from a channel one to one. Either is logged. */
 export const openReferral = action(contract, {
+  may: onReferral('referral.see'),
   show: presentReferral,
   async run({ ref }, ctx) {
-    allow(ctx, 'referral.see', subjectOf(await findFile(ctx, ref)));
     const isOwnChat = ctx.place.kind === 'personal';
     await ctx.store.change(ctx.actor, 'referral.opened', async (tx) => {
       if (!isOwnChat) await tx.outbox.add(notice({ kind: 'file', ref, to: ctx.actor.id }));

@@ -2,18 +2,20 @@ import { recordOutcome as contract } from '../../cards/outcome-form.ts';
 import { takesOutcome } from '../../domain/closing.ts';
 import { refOf } from '../../domain/referral.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { subjectOf } from '../../domain/subject.ts';
 import { action, Overtaken, reply } from '../action.ts';
 import { fileWithin, whenOf } from '../decide.ts';
 import { sayWhatChanged } from '../../domain/say-decision.ts';
 import { referralNotices } from '../notice.ts';
-import { allow, findFile, presentReferral } from '../present.ts';
+import { lateRecord } from '../late.ts';
+import { onReferral } from '../may-press.ts';
+import { presentReferral } from '../present.ts';
 
 /** What came of it. A referral may have several outcomes until it is closed. */
 export const recordOutcome = action(contract, {
+  may: onReferral('outcome.record'),
+  late: lateRecord,
   show: presentReferral,
   async run({ ref, v, input }, ctx) {
-    allow(ctx, 'outcome.record', subjectOf(await findFile(ctx, ref)));
     await ctx.store.change(ctx.actor, 'outcome.recorded', async (tx) => {
       const file = await fileWithin(tx, ref);
       const { referral } = file;

@@ -1,16 +1,15 @@
 import { releaseProduct as contract } from '../../cards/review-card.ts';
-import { subjectOf } from '../../domain/subject.ts';
 import { action, reply } from '../action.ts';
 import { notice } from '../notice.ts';
-import { allow, findTask, presentReview } from '../present.ts';
+import { onTask } from '../may-press.ts';
+import { presentReview } from '../present.ts';
 import { stepTask } from '../step-task.ts';
 
 /** Discloses the product to the officer who referred, one to one. */
 export const releaseProduct = action(contract, {
+  may: onTask('product.release'),
   show: presentReview,
   async run({ ref, v }, ctx) {
-    const { task, file } = await findTask(ctx, ref);
-    allow(ctx, 'product.release', subjectOf(file, { task }));
     await ctx.store.change(ctx.actor, 'product.released', async (tx) => {
       await stepTask(
         tx,

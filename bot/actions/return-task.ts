@@ -1,16 +1,17 @@
 import { returnTask as contract } from '../../cards/review-card.ts';
-import { subjectOf } from '../../domain/subject.ts';
 import { action, reply } from '../action.ts';
 import { notice } from '../notice.ts';
-import { allow, findTask, presentReview } from '../present.ts';
+import { lateTask } from '../late.ts';
+import { onTask } from '../may-press.ts';
+import { presentReview } from '../present.ts';
 import { stepTask } from '../step-task.ts';
 
 /** Sends the product back to its author, with what is missing. */
 export const returnTask = action(contract, {
+  may: onTask('task.return'),
+  late: lateTask,
   show: presentReview,
   async run({ ref, v, input }, ctx) {
-    const { task, file } = await findTask(ctx, ref);
-    allow(ctx, 'task.return', subjectOf(file, { task }));
     await ctx.store.change(ctx.actor, 'task.returned', async (tx) => {
       await stepTask(
         tx,

@@ -1,17 +1,18 @@
 import { submitTask as contract } from '../../cards/task-card.ts';
 import { refOf } from '../../domain/referral.ts';
-import { subjectOf } from '../../domain/subject.ts';
 import { action, reply } from '../action.ts';
 import { notice } from '../notice.ts';
-import { allow, findTask, presentTask } from '../present.ts';
+import { lateTask } from '../late.ts';
+import { onTask } from '../may-press.ts';
+import { presentTask } from '../present.ts';
 import { stepTask } from '../step-task.ts';
 
 /** Delivers the product to the gateway for review. */
 export const submitTask = action(contract, {
+  may: onTask('task.submit'),
+  late: lateTask,
   show: presentTask,
   async run({ ref, v, input }, ctx) {
-    const { task, file } = await findTask(ctx, ref);
-    allow(ctx, 'task.submit', subjectOf(file, { task }));
     await ctx.store.change(ctx.actor, 'task.submitted', async (tx) => {
       await stepTask(
         tx,

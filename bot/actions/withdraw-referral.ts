@@ -1,16 +1,16 @@
 import { withdrawReferral as contract } from '../../cards/receipt-card.ts';
 import { isInTriage } from '../../domain/referral.ts';
 import { sayWhatChanged } from '../../domain/say-decision.ts';
-import { subjectOf } from '../../domain/subject.ts';
 import { action, Overtaken, reply } from '../action.ts';
 import { decide, fileWithin, whenOf } from '../decide.ts';
-import { allow, findFile, presentReceipt } from '../present.ts';
+import { onReferral } from '../may-press.ts';
+import { presentReceipt } from '../present.ts';
 
 /** The officer takes it back before it is accepted. Whatever was claimed or asked meanwhile does not hinder that. */
 export const withdrawReferral = action(contract, {
+  may: onReferral('referral.withdraw'),
   show: presentReceipt,
   async run({ ref, v, input }, ctx) {
-    allow(ctx, 'referral.withdraw', subjectOf(await findFile(ctx, ref)));
     await ctx.store.change(ctx.actor, 'referral.withdrawn', async (tx) => {
       const file = await fileWithin(tx, ref);
       if (!isInTriage(file.referral.state)) {

@@ -34,7 +34,8 @@ export async function postDigest(ctx: Context, { region, day }: DigestDay): Prom
 
 class BuiltAlready extends Error {}
 
-async function findDue(ctx: Context): Promise<DigestDay[]> {
+/** Whose time has come and that are not built. */
+export async function findDue(ctx: Context): Promise<DigestDay[]> {
   const { digest, timezone, channels } = ctx.organisation;
   const purposed = channels.filter((channel) => channel.purpose === 'digest');
   if (purposed.length === 0) return [];

@@ -48,7 +48,7 @@ export function findOwnMessage(stage: Stage, place: LocalPlace, id: string | und
   return message;
 }
 
-function contentOf(activity: JsonObject): Pick<Message, 'text' | 'cards' | 'label'> {
+function contentOf(activity: JsonObject): Pick<Message, 'text' | 'isPlain' | 'cards' | 'label'> {
   const attachments = Array.isArray(activity['attachments']) ? activity['attachments'] : [];
   const entities = Array.isArray(activity['entities']) ? activity['entities'] : [];
   const usage: unknown = entities
@@ -57,6 +57,7 @@ function contentOf(activity: JsonObject): Pick<Message, 'text' | 'cards' | 'labe
     .find(isObject);
   return {
     text: textOf(activity, 'text'),
+    isPlain: activity['textFormat'] === 'plain' || undefined,
     cards: attachments
       .filter(isObject)
       .map((attachment) => attachment['content'])

@@ -24,6 +24,8 @@ export interface Message {
   /** Rises with each update by the bot. */
   readonly version: number;
   readonly text?: string | undefined;
+  /** The bot's own words are Markdown unless it says that they are plain, as in Teams. */
+  readonly isPlain?: boolean | undefined;
   readonly cards: readonly JsonObject[];
   /** The sensitivity label that the bot gave it. */
   readonly label?: string | undefined;

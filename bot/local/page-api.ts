@@ -57,7 +57,8 @@ async function press(stage: Stage, body: JsonObject): Promise<Answer> {
   const invoke = { ...scene, name: 'adaptiveCard/action', replyToId: message.id, value };
   const answer = readActionAnswer(await askBot(stage, invokeActivity(stage, invoke)));
   const now = stage.log.get(message.id);
-  if (answer.kind === 'card' && !automatic && now !== undefined) {
+  // An update that came meanwhile is newer than the answer.
+  if (answer.kind === 'card' && !automatic && now?.version === message.version) {
     stage.log.put({ ...now, views: { ...now.views, [scene.person.id]: answer.card } });
   }
   return answer;

@@ -31,10 +31,15 @@ function refused(status: 400 | 413 | 415, sentence: string): Body {
 
 function parse(bytes: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), withoutNul);
   } catch {
     return undefined;
   }
+}
+
+/** PostgreSQL holds no text with a NUL in it, and nobody types one. */
+function withoutNul(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '') : value;
 }
 
 /** Room for 100,000 characters that each came as \uXXXX, and the rest of an activity. */

@@ -32,7 +32,7 @@ export function createSender(app: RaptorApp, policy: ServicePolicy, log: Log): S
       }
       try {
         const { id } = await app.post(writeMessage(order), writeReference(order));
-        return { outcome: 'sent', activityId: id ?? order.activityId ?? '' };
+        return { outcome: 'sent', activityId: order.activityId ?? id ?? '' };
       } catch (error) {
         return classifyFailure(error, order.activityId ? 'update' : 'create');
       }

@@ -37,10 +37,9 @@ export function folded(title: string, id: string, items: readonly Element[]): El
   return [
     {
       type: 'ActionSet',
-      spacing: 'Small',
       actions: [{ type: 'Action.ToggleVisibility', title: `▸ ${title}`, targetElements: [id] }],
     },
-    { type: 'Container', id, isVisible: false, items: [...items] },
+    { type: 'Container', id, style: 'emphasis', isVisible: false, items: [...items] },
   ];
 }
 

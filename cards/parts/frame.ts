@@ -1,7 +1,7 @@
 import type { Marking } from '../../domain/handling.ts';
 import type { Card, CardAction, Element } from '../card.ts';
 import type { Problem } from '../verb.ts';
-import { line, subtle } from './text.ts';
+import { escapeMarkdown, line, subtle } from './text.ts';
 
 export interface Frame {
   readonly marking: Marking;
@@ -33,7 +33,7 @@ export function frame(parts: Frame): Card {
     version: '1.5',
     body: [
       subtle(parts.marking, { weight: 'Bolder' }),
-      ...(parts.note ? [line(`**${parts.note}**`, { color: 'Accent' })] : []),
+      ...(parts.note ? [line(`**${escapeMarkdown(parts.note)}**`, { color: 'Accent' })] : []),
       ...problemBox(parts.problems ?? []),
       ...parts.body.filter((element) => element !== undefined),
       subtle(parts.marking, { weight: 'Bolder', spacing: 'Medium' }),

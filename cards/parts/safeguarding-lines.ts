@@ -1,5 +1,6 @@
 import { gateSentence } from '../../domain/reference/gates.ts';
 import type { SafeguardingCase } from '../../domain/safeguarding.ts';
+import type { GateId } from '../../domain/score.ts';
 import type { Element } from '../card.ts';
 import type { Viewing } from '../viewing.ts';
 import { receiptSafeguarding } from './receipt-safeguarding.ts';
@@ -13,7 +14,14 @@ export function safeguardingLines(cases: readonly SafeguardingCase[], viewing: V
   });
 }
 
-/** What is wrong, a sentence a gate; a case raised by hand has none. */
+/** What is wrong, a sentence a gate, the plainer ones left to the graver; a case raised by hand has none. */
 export function sayGates({ gates }: SafeguardingCase): string {
-  return gates.map(gateSentence).join('. ') || 'Raised by hand';
+  const implied = gates.flatMap((gate) => implies[gate] ?? []);
+  const said = gates.filter((gate) => !implied.includes(gate));
+  return said.map(gateSentence).join('. ') || 'Raised by hand';
 }
+
+const implies: Readonly<Partial<Record<GateId, readonly GateId[]>>> = {
+  'young-child': ['child-harmed', 'child-exploited'],
+  'child-harmed': ['child-exploited'],
+};

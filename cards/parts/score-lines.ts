@@ -1,4 +1,5 @@
 import type { Facts } from '../../domain/facts.ts';
+import type { ReferralFile } from '../../domain/file.ts';
 import type { LinkView } from '../../domain/link-view.ts';
 import { gateSentence } from '../../domain/reference/gates.ts';
 import type { Advice, Contribution, Interval, Score, Unknown } from '../../domain/score.ts';
@@ -7,14 +8,19 @@ import type { Element } from '../card.ts';
 import { folded } from './buttons.ts';
 import { line, subtle } from './text.ts';
 
-/** What the machine advises, marked as advice. A reason that names a link not shown here is left out. */
-export function adviceLines({ recommendation }: Score, links: readonly LinkView[]): Element[] {
-  const shown = new Set(links.flatMap((view) => (view.kind === 'open' ? [view.link.other] : [])));
-  const reasons = recommendation.because.filter((reason) =>
-    (reason.match(referralRefs) ?? []).every((ref) => shown.has(ref)),
-  );
+/**
+ * What the machine advises, marked as advice. A reason that names a link not shown here is left out, and so
+ * are the band and the gates of a case, which stand above.
+ */
+export function adviceLines({ score, cases }: ReferralFile, links: readonly LinkView[]): Element[] {
+  const { decision, because } = score.recommendation;
+  const linked = new Set(links.flatMap((view) => (view.kind === 'open' ? [view.link.other] : [])));
+  const said = new Set(cases.flatMap((record) => record.gates.map(gateSentence)));
+  const reasons = because
+    .filter((reason) => !said.has(reason) && !reason.startsWith('Band '))
+    .filter((reason) => (reason.match(referralRefs) ?? []).every((ref) => linked.has(ref)));
   return [
-    line(`**Advice: ${advice[recommendation.decision]}.** You decide.`),
+    line(`**Advice: ${advice[decision]}.** You decide.`),
     ...(reasons.length > 0 ? [line(reasons.join(' · '))] : []),
   ];
 }
@@ -27,7 +33,7 @@ export function scoreLines(score: Score, facts: Facts): Element[] {
       `**Risk ${sayPoint(score.risk)}** = harm ${sayRange(score.harm)} × likelihood ${sayRange(score.likelihood)}`,
       { separator: true, spacing: 'Medium' },
     ),
-    ...(top.length > 0 ? [line(top.map(sayContribution).join(' · '))] : []),
+    ...(top.length > 0 ? [line(top.map((one) => `- ${sayContribution(one)}`).join('\n'))] : []),
     line(sayEvidence(score, facts)),
     ...folded('All that counts', 'score-all', [
       ...score.gates.map((gate) => line(`⚑ ${gateSentence(gate)}`)),

@@ -11,10 +11,13 @@ export function stagesLine({ referral, decisions }: ReferralFile): string {
   const reached = typeof place === 'number' ? place : place.endedAfter;
   const shown = typeof place === 'number' ? stages : stages.slice(0, reached);
   return [
-    ...shown.map((stage, index) => `${index < reached ? '●' : '○'} ${stage}`),
-    ...(typeof place === 'number' ? [] : [`✕ ${capitalised(sayState(state))}`]),
+    ...shown.map((stage, index) => `${index < reached ? '●' : '○'}${hardSpace}${stage}`),
+    ...(typeof place === 'number' ? [] : [`✕${hardSpace}${capitalised(sayState(state))}`]),
   ].join('  ');
 }
+
+/** On a phone the line wraps between stages, never within one. */
+const hardSpace = '\u00A0';
 
 const stages = ['Submitted', 'Triage', 'Work', 'Product', 'Outcome'];
 

@@ -40,7 +40,9 @@ describe('the receipt', () => {
     const said = text({});
     expect(said).toContain('Tiny line into Derby');
     expect(said).toContain('R-EMID-26-00042 · East Midlands · waiting for triage');
-    expect(said).toContain('● Submitted  ○ Triage  ○ Work  ○ Product  ○ Outcome');
+    expect(said).toContain(
+      '●\u00A0Submitted  ○\u00A0Triage  ○\u00A0Work  ○\u00A0Product  ○\u00A0Outcome',
+    );
     expect(said).toContain('The East Midlands gateway decides by 12:41 today. You will hear here.');
   });
 
@@ -62,7 +64,7 @@ describe('the receipt', () => {
     const said = text({ referral: { state: 'declined' }, decisions });
     expect(said).toContain('Declined by Sam Gateway at 09:12.');
     expect(said).toContain(String.raw`Why: Below threshold. “One \*visit\*.”`);
-    expect(said).toContain('● Submitted  ● Triage  ✕ Declined');
+    expect(said).toContain('●\u00A0Submitted  ●\u00A0Triage  ✕\u00A0Declined');
   });
 
   it('says what is being worked on, by whom and when it is due', () => {
@@ -97,12 +99,17 @@ describe('the receipt', () => {
     };
     const said = text({ ...closed, outcomes: [outcome] });
     expect(said).toContain('two people safeguarded, one arrest; protect, moderate disruption.');
-    expect(said).toContain('● Outcome');
+    expect(said).toContain('●\u00A0Outcome');
     expect(text({ ...closed, outcomes: [] })).not.toContain('What came of it');
   });
 
   const alert = exampleCase.alerts.map((each) => ({ ...each, sentAt: referredAt }));
-  const nat = { to: { id: 'nat', name: 'Nat National' }, inspector: false, toldAt: at('09:11'), sentAt: at('09:11') };
+  const nat = {
+    to: { id: 'nat', name: 'Nat National' },
+    inspector: false,
+    toldAt: at('09:11'),
+    sentAt: at('09:11'),
+  };
   const seen = { acknowledgedAt: at('08:47'), acknowledgedBy: { id: 'di', name: 'Di Inspector' } };
   const cases: [string, Partial<SafeguardingCase>, string][] = [
     ['on its way', {}, 'Safeguarding: being sent to the inspector.'],

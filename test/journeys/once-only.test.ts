@@ -3,8 +3,9 @@ import { eachJourney } from '../support/each-journey.ts';
 import type { Answer, Journey } from '../support/journey.ts';
 import { buttonOf, buttonsOf, textOf } from '../support/read-card.ts';
 import { begin, newestAbout, refIn } from '../support/refer.ts';
-import { countyLine } from '../support/referrals.ts';
-import { stored, toOffer, toTriage } from '../support/stages.ts';
+import type { Begun } from '../support/refer.ts';
+import { countyLine, vagueTip } from '../support/referrals.ts';
+import { decided, stored, toOffer, toTriage } from '../support/stages.ts';
 
 const referralsIn = (journey: Journey) => journey.raptor().context.store.read.referrals.count();
 
@@ -16,9 +17,11 @@ eachJourney('once only', (start, _freshUrl, kind) => {
     const journey = await start();
     const { draft, formId } = await begin(journey, 'pat', countyLine.narrative);
     const press = { verb: 'referral.submit', data: draft, inputs: countyLine.inputs, on: formId };
-    const again = () => journey.presses('pat', { ...press, id: 'one-and-the-same' });
-    const answers = await Promise.all([again(), again(), again()]);
-    answers.push(await again());
+    const other = kind === 'postgres' ? await journey.twin() : journey;
+    const again = (to: Pick<Journey, 'presses'>) =>
+      to.presses('pat', { ...press, id: 'one-and-the-same' });
+    const answers = await Promise.all([again(journey), again(other), again(journey)]);
+    answers.push(await again(other));
     for (const { body, statusCode } of answers) {
       expect(statusCode).toBe(200);
       expect(body).toEqual(answers[0]?.body);
@@ -52,18 +55,49 @@ eachJourney('once only', (start, _freshUrl, kind) => {
     expect(posted).toHaveLength(1);
   });
 
+  test('forms that share what they name, sent at once from two regions, each become one referral, linked once', async () => {
+    const journey = await start();
+    await journey.arrive(['pat', 'wes', 'sam', 'gwen'], ['gateway', 'gatewayWest']);
+    const other = kind === 'postgres' ? await journey.twin() : journey;
+    const phones = Array.from({ length: 8 }, (_, n) => `07700 90012${n}`);
+    const senders = (['pat', 'wes', 'pat', 'wes', 'pat', 'wes'] as const).map((who, n) => ({
+      who,
+      to: n < 3 ? journey : other,
+      named: n % 2 === 0 ? phones : phones.toReversed(),
+    }));
+    const begun: { draft: Begun; sender: (typeof senders)[number] }[] = [];
+    for (const sender of senders) {
+      const draft = await begin(journey, sender.who, `Seen with ${sender.named.join(', ')}.`);
+      begun.push({ draft, sender });
+    }
+    const answers = await Promise.all(
+      begun.map(({ draft, sender: { who, to } }) =>
+        to.presses(who, {
+          verb: 'referral.submit',
+          data: draft.draft,
+          inputs: vagueTip.inputs,
+          on: draft.formId,
+        }),
+      ),
+    );
+    const refs = answers.map(({ card }) => refIn(card));
+    expect(new Set(refs).size).toBe(6);
+    const linked = await Promise.all(refs.map((ref) => stored(journey, ref)));
+    expect(linked.map(({ links }) => links.length)).toEqual([5, 5, 5, 5, 5, 5]);
+  });
+
   test('a second press of accept makes no second task and says who accepted', async () => {
     const journey = await start();
     const { ref, triage } = await toTriage(journey);
     const { data } = buttonOf(triage, 'triage.accept');
     const press = { verb: 'triage.accept', data, where: 'gateway' } as const;
     await journey.presses('sam', press);
-    const before = await stored(journey, ref);
+    const before = await decided(journey, ref);
     const second = await journey.presses('sam', press);
     expect(second).toMatchObject({ status: 200, statusCode: 200 });
     expect(textOf(second.card)).toContain('Sam Gateway accepted this at');
     expect(buttonsOf(second.card).map(({ verb }) => verb)).not.toContain('triage.accept');
-    expect(await stored(journey, ref)).toEqual(before);
+    expect(await decided(journey, ref)).toEqual(before);
     expect(before.tasks).toHaveLength(1);
   });
 
@@ -119,7 +153,7 @@ eachJourney('once only', (start, _freshUrl, kind) => {
     const { ref, triage } = await toTriage(journey);
     const old = buttonOf(triage, 'triage.decline').data;
     await journey.presses('sol', { verb: 'triage.claim', data: old, where: 'gateway' });
-    const before = await stored(journey, ref);
+    const before = await decided(journey, ref);
     const reason = { declineReason: 'below-threshold', reason: 'Too little.' };
     const stale: Answer[] = [
       await journey.presses('sam', {
@@ -138,7 +172,7 @@ eachJourney('once only', (start, _freshUrl, kind) => {
       expect(textOf(card)).toContain('Sol Second took this at');
       expect(buttonsOf(card).map(({ verb }) => verb)).toContain('triage.accept');
     }
-    expect(await stored(journey, ref)).toEqual(before);
+    expect(await decided(journey, ref)).toEqual(before);
   });
 
   test('a task card older than what happened since shows who did what, and writes nothing', async () => {
@@ -146,7 +180,7 @@ eachJourney('once only', (start, _freshUrl, kind) => {
     const { ref, offered } = await toOffer(journey);
     const { data } = buttonOf(offered, 'task.accept');
     await journey.presses('alex', { verb: 'task.accept', data, where: 'tasking' });
-    const before = await stored(journey, ref);
+    const before = await decided(journey, ref);
     const late = await journey.presses('ana', { verb: 'task.accept', data, where: 'tasking' });
     expect(textOf(late.card)).toContain('Alex Analyst accepted this at');
     const stale = await journey.presses('alex', {
@@ -155,7 +189,7 @@ eachJourney('once only', (start, _freshUrl, kind) => {
       inputs: { reason: 'Too much.' },
     });
     expect(textOf(stale.card)).toContain('Here it is as it stands.');
-    expect(await stored(journey, ref)).toEqual(before);
+    expect(await decided(journey, ref)).toEqual(before);
   });
 
   test('whatever was pressed twice, the audit chain holds', async () => {

@@ -29,10 +29,10 @@ export async function startBrowser(executablePath: string): Promise<Browser> {
   });
 }
 
-/** What stands beyond the right edge, so that a narrow screen would have to scroll sideways. */
+/** What stands beyond the right edge, so that a narrow screen would have to scroll sideways; the row of places does. */
 export async function reachingBeyond(page: Page, width: number): Promise<string[]> {
   return page
-    .locator('body *')
+    .locator('body *:not(#places *)')
     .evaluateAll(
       (elements: Drawn[], edge) =>
         elements

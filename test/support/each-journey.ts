@@ -1,6 +1,6 @@
 import { afterEach, describe } from 'vitest';
 import { openJourney } from './journey.ts';
-import type { Journey } from './journey.ts';
+import type { Journey, Running } from './journey.ts';
 import { eachStore } from './stores.ts';
 import type { FreshUrl } from './stores.ts';
 
@@ -9,6 +9,7 @@ interface Starting {
   readonly databaseUrl?: string;
   readonly at?: string;
   readonly organisation?: string;
+  readonly startWith?: (settings: Readonly<Record<string, string>>) => Promise<Running>;
 }
 
 /** Starts a bot that is stopped after the test. */
@@ -23,7 +24,9 @@ export function eachJourney(title: string, journeys: Journeys): void {
 
 /** For journeys in which the database plays no part of its own. */
 export function oneJourney(title: string, journeys: (start: Start) => void): void {
-  describe(title, () => journeys(starter(() => Promise.resolve('sqlite::memory:'))));
+  describe(`${title}, in memory`, () => {
+    journeys(starter(() => Promise.resolve('sqlite::memory:')));
+  });
 }
 
 function starter(freshUrl: FreshUrl): Start {

@@ -57,6 +57,9 @@ export interface Invoke {
   readonly where?: ChannelName;
 }
 
+/** A bot that answers on a port; its insides, where it runs in this process. */
+export type Running = Pick<Raptor, 'port' | 'stop'> & Partial<Raptor>;
+
 export interface Press {
   readonly verb: string;
   readonly data: Readonly<Record<string, unknown>>;
@@ -72,10 +75,13 @@ export async function openJourney({
   databaseUrl,
   at = '2026-11-18T09:00:00Z',
   organisation = organisationYaml,
+  startWith,
 }: {
   databaseUrl: string;
   at?: string;
   organisation?: string;
+  /** Starts it otherwise than in this process. */
+  startWith?: (settings: Readonly<Record<string, string>>) => Promise<Running>;
 }): Promise<Journey> {
   const folder = mkdtempSync(join(tmpdir(), 'raptor-journey-'));
   const file = join(folder, 'raptor.yaml');
@@ -90,13 +96,18 @@ export async function openJourney({
     RAPTOR_CONFIG: file,
     LOG_LEVEL: process.env['RAPTOR_TEST_LOG'] ?? 'silent',
   });
-  const start = () => startRaptor(config, { say: () => undefined, now });
+  const start = (): Promise<Running> =>
+    startWith?.({
+      DATABASE_URL: databaseUrl,
+      RAPTOR_CONFIG: file,
+      RAPTOR_NOW: new Date(now()).toISOString(),
+    }) ?? startRaptor(config, { say: () => undefined, now });
   let raptor = await start();
-  const twins: Raptor[] = [];
+  const twins: Running[] = [];
 
   const sends = (activity: object) => sendsTo(raptor, activity);
 
-  async function sendsTo({ port }: Raptor, activity: object): Promise<Answered> {
+  async function sendsTo({ port }: Running, activity: object): Promise<Answered> {
     const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -126,7 +137,7 @@ export async function openJourney({
   }
 
   async function pressesAt(
-    to: Raptor,
+    to: Running,
     { who, verb, data, inputs = {}, where, on, id, automatic }: Press & { who: CastName },
   ): Promise<Answer> {
     const { status, body } = await sendsTo(to, {
@@ -146,7 +157,11 @@ export async function openJourney({
   const journey: Journey = {
     service,
     databaseUrl,
-    raptor: () => raptor,
+    raptor() {
+      const { port, stop, context, host = '127.0.0.1' } = raptor;
+      if (!context) throw new Error('Expected a bot in this process, got one outside it');
+      return { host, port, stop, context };
+    },
     sends,
     activity,
     async says(who, text, where) {

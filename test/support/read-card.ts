@@ -49,6 +49,12 @@ export function inputsOf(card: Card | undefined): Readonly<Record<string, unknow
   return Object.fromEntries(inputs.map((each) => [String(each['id']), each['value']]));
 }
 
+/** The inputs that are open at first: those that stand in no folded part. */
+export function shownInputs(card: Card | undefined): string[] {
+  const open = card?.body?.filter((each) => each.isVisible !== false) ?? [];
+  return Object.keys(inputsOf({ ...(card as Card), body: open, actions: [] }));
+}
+
 function everyObject(value: unknown): Record<string, unknown>[] {
   if (Array.isArray(value)) return value.flatMap(everyObject);
   if (typeof value !== 'object' || value === null) return [];

@@ -31,6 +31,15 @@ export async function begin(journey: Journey, who: CastName, narrative: string):
   return { form, formId: start.id, draft };
 }
 
+/** Sends the form that was begun. */
+export function submit(
+  journey: Journey,
+  { draft, formId }: Pick<Begun, 'draft' | 'formId'>,
+  { who = 'pat', ...inputs }: Readonly<Record<string, unknown>> & { who?: CastName },
+): Promise<Answer> {
+  return journey.presses(who, { verb: 'referral.submit', data: draft, inputs, on: formId });
+}
+
 /** Refers from one's own chat: `refer`, the text, the form. */
 export async function refer(
   journey: Journey,
@@ -38,12 +47,7 @@ export async function refer(
   referral: { narrative: string; inputs: Readonly<Record<string, unknown>> },
 ): Promise<Referred> {
   const { formId, draft } = await begin(journey, who, referral.narrative);
-  const answer = await journey.presses(who, {
-    verb: 'referral.submit',
-    data: draft,
-    inputs: referral.inputs,
-    on: formId,
-  });
+  const answer = await submit(journey, { draft, formId }, { ...referral.inputs, who });
   return { ref: refIn(answer.card), answer, formId, draft };
 }
 

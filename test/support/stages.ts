@@ -25,11 +25,22 @@ export function push(journey: Journey, { who, card, verb, inputs, where }: Push)
   });
 }
 
-/** What is stored of a referral: equal before and after where nothing was written. */
+/** What is stored of a referral. */
 export async function stored(journey: Journey, ref: string): Promise<ReferralFile> {
   const file = await journey.raptor().context.store.read.files.find(ref);
   if (!file) throw new Error(`Expected ${ref} to be stored, got none`);
   return file;
+}
+
+/** How many referrals there are. */
+export function referralsIn(journey: Journey): Promise<number> {
+  return journey.raptor().context.store.read.referrals.count();
+}
+
+/** Equal before and after where nothing was written, but for when a notice went out: that the courier writes. */
+export async function decided(journey: Journey, ref: string) {
+  const { cases, ...file } = await stored(journey, ref);
+  return { ...file, cases: cases.map(({ alerts, ...each }) => [each, alerts.length]) };
 }
 
 /** Everybody was heard, Pat has referred, and the triage card stands in the gateway's channel. */
@@ -66,7 +77,9 @@ export async function toOffer(
     where: 'gateway',
   });
   const taskRef = `${ref.replace('R-', 'T-')}-1`;
-  const offered = await journey.service.until(() => newestAbout(journey.seenIn('tasking'), taskRef));
+  const offered = await journey.service.until(() =>
+    newestAbout(journey.seenIn('tasking'), taskRef),
+  );
   return { ref, taskRef, offered, formId };
 }
 

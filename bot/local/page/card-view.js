@@ -26,8 +26,10 @@ export function createCardView(onAction) {
     drawn = new AdaptiveCards.AdaptiveCard();
     drawn.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
     drawn.onExecuteAction = onAction;
+    drawn.onElementVisibilityChanged = () => markFolds(drawn);
     drawn.parse(card);
     const rendered = drawn.render();
+    nameButtons(drawn);
     element.replaceChildren(...(rendered === undefined ? [] : [rendered]));
     element.classList.toggle('full', card['msteams']?.width === 'Full');
   }
@@ -70,6 +72,30 @@ export function createCardView(onAction) {
       };
     },
   };
+}
+
+/**
+ * A screen reader hears what a button unfolds, not the sign before or after its name.
+ * @param {import('adaptivecards').AdaptiveCard} card
+ */
+function nameButtons(card) {
+  for (const { renderedElement: button, title = '' } of card.getAllActions()) {
+    const name = title.replaceAll(/^▸ | ▾$/g, '');
+    button?.setAttribute('aria-label', name);
+    button?.removeAttribute('title');
+  }
+  markFolds(card);
+}
+
+/** @param {import('adaptivecards').AdaptiveCard | undefined} card */
+function markFolds(card) {
+  for (const action of card?.getAllActions() ?? []) {
+    if (!(action instanceof AdaptiveCards.ToggleVisibilityAction)) continue;
+    const isOpen = Object.keys(action.targetElements).some(
+      (id) => card?.getElementById(id)?.isVisible,
+    );
+    action.renderedElement?.setAttribute('aria-expanded', String(isOpen));
+  }
 }
 
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {

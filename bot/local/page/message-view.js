@@ -44,9 +44,11 @@ export function createMessageView({ model, first, announce }) {
     const there = views[index];
     if (there !== undefined) return there;
     const view = createCardView((action) => {
+      const version = model.message(first.id)?.version;
       const screen = {
         showNote,
-        showAnswer,
+        showAnswer: (/** @type {import('./card-view.js').CardJson} */ card) =>
+          showAnswer(card, version),
         beBusy: (/** @type {import('./card-view.js').Action} */ pressed) => view.beBusy(pressed),
       };
       hideNote();
@@ -56,10 +58,15 @@ export function createMessageView({ model, first, announce }) {
     return view;
   }
 
-  /** @param {import('./card-view.js').CardJson} card */
-  function showAnswer(card) {
-    model.keepView({ key, messageId: first.id, card });
-    viewAt(0).show(card, { isAnswer: true });
+  /**
+   * @param {import('./card-view.js').CardJson} card
+   * @param {number | undefined} version the message's when the button was pressed: an update since then is newer
+   */
+  function showAnswer(card, version) {
+    if (model.message(first.id)?.version === version) {
+      model.keepView({ key, messageId: first.id, card });
+      viewAt(0).show(card, { isAnswer: true });
+    }
     const { element: drawn } = viewAt(0);
     drawn.focus({ preventScroll: true });
     element.scrollIntoView({ block: element.offsetHeight > innerHeight / 2 ? 'start' : 'nearest' });
@@ -80,11 +87,9 @@ export function createMessageView({ model, first, announce }) {
     });
     dismiss.addEventListener('click', hideNote);
     const whose = kind === 'error' ? 'Not done' : 'Only you can see this';
-    const sentence = make('div', {});
-    sentence.innerHTML = markdownToHtml(text);
     note.className = `note ${kind}`;
     note.replaceChildren(
-      make('div', { inside: [make('strong', { inside: [whose] }), sentence] }),
+      make('div', { inside: [make('strong', { inside: [whose] }), text] }),
       dismiss,
     );
     note.hidden = false;
@@ -106,7 +111,8 @@ export function createMessageView({ model, first, announce }) {
       }),
       ...tagsOf(message, model.now()),
     );
-    if (message.from === 'bot') words.innerHTML = markdownToHtml(message.text ?? '');
+    if (message.from === 'bot' && !message.isPlain)
+      words.innerHTML = markdownToHtml(message.text ?? '');
     else words.textContent = message.text ?? '';
     const shown = model.cardsOf(message);
     shown.cards.forEach((card, index) => viewAt(index).show(card, shown));

@@ -1,0 +1,25 @@
+import type { Act } from '../domain/rights.ts';
+import { subjectOf } from '../domain/subject.ts';
+import type { Turned } from './context.ts';
+import { allow, findCase, findFile, findTask } from './present.ts';
+
+/** Asked before a press is read: throws the sentence that says who may, and names no mistake to anybody else. */
+type MayPress = (ref: string, ctx: Turned) => Promise<void>;
+
+export function onReferral(act: Act): MayPress {
+  return async (ref, ctx) => allow(ctx, act, subjectOf(await findFile(ctx, ref)));
+}
+
+export function onTask(act: Act): MayPress {
+  return async (ref, ctx) => {
+    const { task, file } = await findTask(ctx, ref);
+    allow(ctx, act, subjectOf(file, { task }));
+  };
+}
+
+export function onCase(act: Act): MayPress {
+  return async (ref, ctx) => {
+    const { found, file } = await findCase(ctx, ref);
+    allow(ctx, act, subjectOf(file, { case: found }));
+  };
+}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { can } from '../../domain/rights.ts';
+import type { Act } from '../../domain/rights.ts';
+import type { Person } from '../../domain/actor.ts';
+import { subjectOf } from '../../domain/subject.ts';
+import * as scene from '../support/gateway-cards.ts';
+
+const { pat, sam, alex, bo, di, lee, nat, wyn } = scene;
+const ola: Person = { id: 'ola', name: 'Ola Inspector', roles: ['inspector'], region: 'WMID' };
+const everybody = { pat, sam, alex, bo, di, lee, nat, wyn, ola };
+type Name = keyof typeof everybody;
+
+const taken = scene.fileOf({
+  tasks: [{ ...scene.task, state: 'accepted', acceptedBy: { id: alex.id, name: alex.name } }],
+  cases: [scene.safeguardingCase],
+});
+const narrowed = { ...taken, referral: { ...taken.referral, handling: { code: 'C' as const } } };
+
+/** Who may, of everybody; and who still may where handling C narrows it. */
+const table: Record<Act, { may: Name[]; narrowed: Name[] }> = {
+  'referral.see': { may: ['pat', 'sam', 'alex', 'di', 'nat'], narrowed: ['pat', 'sam', 'alex', 'di'] },
+  'referral.withdraw': { may: ['pat'], narrowed: ['pat'] },
+  'triage.decide': { may: ['sam', 'nat'], narrowed: ['sam'] },
+  'triage.claim': { may: ['sam', 'nat'], narrowed: ['sam'] },
+  'triage.accept': { may: ['sam', 'nat'], narrowed: ['sam'] },
+  'triage.decline': { may: ['sam', 'nat'], narrowed: ['sam'] },
+  'task.see': { may: ['sam', 'alex', 'bo', 'di', 'nat'], narrowed: ['sam', 'alex', 'bo', 'di'] },
+  'task.accept': { may: ['alex', 'bo'], narrowed: ['alex', 'bo'] },
+  'task.handback': { may: ['alex'], narrowed: ['alex'] },
+  'task.progress': { may: ['alex'], narrowed: ['alex'] },
+  'task.submit': { may: ['alex'], narrowed: ['alex'] },
+  'product.review': { may: ['sam', 'nat'], narrowed: ['sam'] },
+  'task.approve': { may: ['sam', 'nat'], narrowed: ['sam'] },
+  'task.return': { may: ['sam', 'nat'], narrowed: ['sam'] },
+  'product.release': { may: ['sam', 'nat'], narrowed: ['sam'] },
+  'outcome.record': { may: ['sam', 'di', 'nat'], narrowed: ['sam', 'di'] },
+  'referral.close': { may: ['sam', 'di', 'nat'], narrowed: ['sam', 'di'] },
+  'safeguarding.see': { may: ['sam', 'di', 'nat'], narrowed: ['sam', 'di'] },
+  'safeguarding.acknowledge': { may: ['di', 'nat'], narrowed: ['di'] },
+  'safeguarding.record': { may: ['di', 'nat'], narrowed: ['di'] },
+  'safeguarding.close': { may: ['di', 'nat'], narrowed: ['di'] },
+  'queue.read': { may: ['sam', 'di', 'nat'], narrowed: ['sam', 'di'] },
+  'digest.read': {
+    may: ['sam', 'alex', 'bo', 'di', 'lee', 'nat'],
+    narrowed: ['sam', 'alex', 'bo', 'di', 'lee'],
+  },
+};
+
+const acts = Object.entries(table) as [Act, (typeof table)[Act]][];
+
+test.each(acts)('%s is for those of the table and for nobody else', (act, expected) => {
+  for (const [file, who] of [
+    [taken, expected.may],
+    [narrowed, expected.narrowed],
+  ] as const) {
+    const [task] = file.tasks;
+    const [opened] = file.cases;
+    const subject = subjectOf(file, { task, case: opened });
+    const may = Object.entries(everybody).filter(([, person]) => can(person, act, subject).ok);
+    expect(may.map(([name]) => name)).toEqual(who);
+  }
+});
+
+test('whoever may not is told who may, in a sentence', () => {
+  const [task] = taken.tasks;
+  const subject = subjectOf(taken, { task });
+  for (const [act] of acts) {
+    const refused = can({ ...wyn, roles: [] }, act, subject);
+    expect(refused).toMatchObject({ ok: false, sentence: expect.stringMatching(/^[A-Z].*\.$/) });
+  }
+});
+
+test('whoever was told of a case may open, acknowledge and record on it, wherever they are', () => {
+  const alerts = [...scene.safeguardingCase.alerts, { to: ola, inspector: false, toldAt: 0 }];
+  const subject = subjectOf(narrowed, { case: { ...scene.safeguardingCase, alerts } });
+  for (const act of ['safeguarding.see', 'safeguarding.acknowledge', 'safeguarding.record'] as const) {
+    expect(can(ola, act, subject).ok).toBe(true);
+    expect(can(wyn, act, subject).ok).toBe(false);
+  }
+  expect(can(ola, 'referral.see', subject).ok).toBe(false);
+});
+
+test('nobody reviews their own product, whatever else they are', () => {
+  const both: Person = { ...alex, roles: ['analyst', 'gateway'] };
+  const delivered = { ...scene.task, submission: { ...scene.submission } };
+  for (const act of ['task.approve', 'task.return'] as const) {
+    expect(can(both, act, subjectOf(taken, { task: delivered })).ok).toBe(false);
+    expect(can(sam, act, subjectOf(taken, { task: delivered })).ok).toBe(true);
+  }
+});
+
+test('an analyst who handed the task back still sees what they worked on', () => {
+  const notes = [{ by: { id: bo.id, name: bo.name }, at: 0, kind: 'accepted' as const }];
+  const file = scene.fileOf({ tasks: [{ ...scene.task, notes }] });
+  expect(can(bo, 'referral.see', subjectOf(file)).ok).toBe(true);
+  expect(can(alex, 'referral.see', subjectOf(file)).ok).toBe(false);
+});

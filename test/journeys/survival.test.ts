@@ -1,0 +1,181 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { channels } from '../support/cast.ts';
+import { eachJourney } from '../support/each-journey.ts';
+import type { Start } from '../support/each-journey.ts';
+import { openJourney } from '../support/journey.ts';
+import { buttonOf, textOf } from '../support/read-card.ts';
+import { newestAbout, refer } from '../support/refer.ts';
+import { childInDanger, vagueTip } from '../support/referrals.ts';
+import { failToStart, runRaptor, workplace } from '../support/run-raptor.ts';
+import type { Ended, Process } from '../support/run-raptor.ts';
+import type { Request } from '../support/service.ts';
+
+const anySend = ({ method, path }: Request): boolean =>
+  method !== 'GET' && [channels.gateway, 'a:di'].some((place) => path.includes(place));
+const anyEdit = ({ method }: Request): boolean => method === 'PUT';
+
+eachJourney('A process killed', (start) => {
+  test('between submit and delivery loses no card, and makes no referral twice', async () => {
+    const { journey, kill } = await startProcess(start);
+    await journey.arrive(['pat', 'sam', 'di'], ['gateway']);
+    const release = journey.service.hang((request) => anySend(request) || anyEdit(request));
+    const { ref, formId, draft } = await refer(journey, 'pat', childInDanger);
+    await journey.service.until(() => journey.service.requests.some(anySend));
+    await kill();
+    release();
+    await journey.restart();
+
+    const triage = await journey.service.until(() => newestAbout(journey.seenIn('gateway'), ref));
+    expect(textOf(triage)).toContain('⚑');
+    await journey.service.until(() => newestAbout(journey.seenBy('di'), 'S-EMID-26-00001'));
+    await journey.service.until(() =>
+      journey.seenBy('pat').find(({ id, card }) => id === formId && sent.test(textOf(card))),
+    );
+    const again = await journey.presses('pat', {
+      verb: 'referral.submit',
+      data: draft,
+      inputs: childInDanger.inputs,
+      on: formId,
+    });
+    expect(textOf(again.card)).toContain(ref);
+    const queue = await journey.says('sam', 'queue');
+    expect(new Set(textOf(queue.card).match(/R-EMID-26-\d{5}/g))).toEqual(new Set([ref]));
+  });
+
+  test('while a decision goes out tells the officer, and no more than once', async () => {
+    const { journey, kill } = await startProcess(start);
+    await journey.arrive(['pat', 'sam'], ['gateway']);
+    const { ref } = await refer(journey, 'pat', vagueTip);
+    const triage = await journey.service.until(() => newestAbout(journey.seenIn('gateway'), ref));
+    const release = journey.service.hang(({ path }) => path.includes('a:pat'));
+    const before = journey.seenBy('pat').length;
+    const press = { ...buttonOf(triage, 'triage.decline'), where: 'gateway', inputs: no } as const;
+    await journey.presses('sam', press);
+    await journey.service.until(() => hangs(journey.service.requests));
+    await kill();
+    release();
+    await journey.restart();
+    await journey.service.until(() => journey.seenBy('pat')[before]);
+    const second = await journey.presses('sam', press);
+    expect(textOf(second.card)).toContain('Sam Gateway declined this');
+    const later = await refer(journey, 'pat', vagueTip);
+    await journey.service.until(() => newestAbout(journey.seenIn('gateway'), later.ref));
+    const decisions = journey.seenBy('pat').filter(({ card }) => /Not ours\./.test(textOf(card)));
+    expect(decisions.filter(({ summary }) => summary?.includes('decision'))).toHaveLength(1);
+  });
+
+  const sent = /sent to the inspector/;
+  const no = { declineReason: 'another-unit', reason: 'Not ours.' };
+  const hangs = (requests: readonly Request[]): boolean =>
+    requests.some(
+      ({ method, path, body }) =>
+        method === 'POST' && path.includes('a:pat') && JSON.stringify(body).includes('Not ours.'),
+    );
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  test(`${signal} ends it, and what was asked is answered first`, async () => {
+    const { journey, end } = await startAlone();
+    const release = journey.service.hang(({ path }) => path.includes('a:pat'));
+    const asked = journey.sends({ ...journey.activity('pat'), type: 'message', text: 'help' });
+    await journey.service.until(() => journey.service.requests.length > 0);
+    const ended = end(signal);
+    release();
+    expect((await asked).status).toBe(200);
+    expect(await ended).toMatchObject({ code: 0, signal: null });
+  });
+}
+
+test('it ends within two seconds even where Teams answers nothing', async () => {
+  const { journey, end } = await startAlone();
+  await journey.arrive(['pat', 'sam'], ['gateway']);
+  const release = journey.service.hang(({ path }) => path.includes(channels.gateway));
+  for (let n = 0; n < 20; n += 1) await refer(journey, 'pat', vagueTip);
+  const asked = journey.sends({ ...journey.activity('sam', 'gateway'), type: 'message', text: 'help' });
+  const abandoned = expect(asked).rejects.toThrow();
+  await journey.service.until(() => journey.service.requests.some(anySend));
+  const { code, ms } = await end('SIGTERM');
+  expect(code).toBe(0);
+  expect(ms).toBeLessThan(2_000);
+  await abandoned;
+  release();
+});
+
+test('what cannot start says why in one sentence, and ends with 1', async () => {
+  const { folder, config } = place();
+  const database = { DATABASE_URL: `sqlite:${join(folder, 'raptor.db')}`, RAPTOR_CONFIG: config };
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const garbage = join(folder, 'garbage.db');
+  writeFileSync(garbage, 'This is no database. '.repeat(500));
+  const bad = join(folder, 'bad.yaml');
+  writeFileSync(bad, 'people:\n  - { id: nobody, name: Pat }\n');
+  try {
+    const { port } = taken.address() as AddressInfo;
+    const cases: [Record<string, string>, RegExp][] = [
+      [{ ...database, PORT: String(port) }, /^Expected port \d+ on 127\.0\.0\.1 to be free/],
+      [{ ...database, PORT: 'nine' }, /^Expected usable settings\. PORT: .*got "nine"/],
+      [{ ...database, DATABASE_URL: `sqlite:${garbage}` }, /garbage\.db/],
+      [{ ...database, DATABASE_URL: `sqlite:${join(config, 'raptor.db')}` }, /a file where a folder/],
+      [{ ...database, DATABASE_URL: 'postgres://nobody:hush@127.0.0.1:1/none' }, /127\.0\.0\.1:1/],
+      [{ ...database, RAPTOR_CONFIG: bad }, /bad\.yaml/],
+      [{ ...database, RAPTOR_CONFIG: join(folder, 'none.yaml') }, /none\.yaml/],
+    ];
+    for (const [settings, sentence] of cases) {
+      const { code, stderr } = await failToStart(settings);
+      expect(stderr).toMatch(sentence);
+      expect(stderr).not.toMatch(/hush|\n\s+at /);
+      expect(code).toBe(1);
+    }
+  } finally {
+    taken.close();
+  }
+});
+
+const drops: (() => unknown)[] = [];
+
+afterEach(async () => {
+  for (const drop of drops.splice(0).toReversed()) await drop();
+});
+
+function place() {
+  const made = workplace();
+  drops.push(made.remove);
+  return made;
+}
+
+async function run(settings: Record<string, string>): Promise<Process> {
+  const bot = await runRaptor(settings);
+  drops.push(() => bot.end('SIGKILL'));
+  return bot;
+}
+
+/** A journey whose bot is a process of its own, so that it can be ended. */
+async function startProcess(start: Start) {
+  let bot: Process | undefined;
+  const end = async (signal: NodeJS.Signals): Promise<Ended> => {
+    if (!bot) throw new Error('Expected a bot that runs, got none');
+    return bot.end(signal);
+  };
+  const kill = async (): Promise<void> => void (await end('SIGKILL'));
+  const journey = await start({
+    async startWith(settings) {
+      bot = await run({ ...settings });
+      return { port: bot.port, stop: kill };
+    },
+  });
+  return { journey, end, kill };
+}
+
+async function startAlone() {
+  const { folder } = place();
+  const databaseUrl = `sqlite:${join(folder, 'raptor.db')}`;
+  const started = await startProcess((starting) => openJourney({ ...starting, databaseUrl }));
+  drops.push(() => started.journey.close());
+  return started;
+}
