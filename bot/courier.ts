@@ -210,7 +210,7 @@ interface Posting {
 /** Doubles from a second to five minutes, with jitter so that many do not come back together. */
 function backOff(attempt: number): number {
   const wait = Math.min(300_000, 1_000 * 2 ** Math.min(attempt - 1, 10));
-  return wait / 2 + Math.random() * (wait / 2);
+  return Math.round(wait / 2 + Math.random() * (wait / 2));
 }
 
 const lease = 5_000;

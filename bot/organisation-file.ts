@@ -10,7 +10,7 @@ export function loadOrganisation(config: Config): { organisation: Organisation; 
   const file = config.organisationFile ?? (existsSync(usualFile) ? usualFile : undefined);
   if (file !== undefined) return { organisation: readOrganisation(textOf(file), file), from: file };
   if (config.mode === 'local') {
-    return { organisation: demonstrationOrganisation(), from: 'the built-in demonstration' };
+    return { organisation: demonstrationOrganisation(), from: demonstration };
   }
   throw new Refusal(
     'organisation-file',
@@ -37,3 +37,6 @@ function textOf(file: string): string {
 }
 
 const usualFile = 'raptor.yaml';
+
+/** Told apart from a file by this name. */
+export const demonstration = 'the built-in demonstration';

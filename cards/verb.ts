@@ -58,7 +58,7 @@ function written(label: string, max: number) {
   const length = max.toLocaleString('en-GB');
   return z
     .string({ error: () => `${label} is missing.` })
-    .max(max, { error: () => `${label} is too long: at most ${length} characters.` });
+    .max(max, { error: () => `${label}: too long, at most ${length} characters.` });
 }
 
 /** Text that must be there. `label` begins the sentence that says what is wrong with it. */

@@ -22,11 +22,7 @@ export function isOnlyReferrer(file: ReferralFile, person: Person): boolean {
   );
 }
 
-/** Everybody who accepted a task of these, those who handed it back included. */
+/** Whoever has, or delivered, a task of these; who handed one back has no more business with it. */
 function analystsOf(tasks: readonly Task[]): string[] {
-  const accepted = tasks.flatMap(({ acceptedBy, notes }) => [
-    ...(acceptedBy ? [acceptedBy.id] : []),
-    ...notes.filter((note) => note.kind === 'accepted').map((note) => note.by.id),
-  ]);
-  return [...new Set(accepted)];
+  return tasks.flatMap(({ acceptedBy }) => (acceptedBy ? [acceptedBy.id] : []));
 }

@@ -46,6 +46,18 @@ export async function isCurrent(db: Db): Promise<boolean> {
   return isDeepStrictEqual(done, Object.keys(migrations));
 }
 
+/** What this version would still run, and what only a newer one knows. */
+export async function compareMigrations(
+  db: Db,
+): Promise<{ missing: readonly string[]; unknown: readonly string[] }> {
+  const tables = await db.introspection.getTables();
+  const done = tables.some(({ name }) => name === 'migration') ? await doneIn(db) : [];
+  return {
+    missing: Object.keys(migrations).filter((name) => !done.includes(name)),
+    unknown: done.filter((name) => !(name in migrations)),
+  };
+}
+
 async function doneIn(db: Db): Promise<string[]> {
   const rows = await db.selectFrom('migration').select('name').orderBy('name').execute();
   return rows.map((row) => row.name);

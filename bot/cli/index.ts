@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import type { CliCommand, CliIo } from './command.ts';
 import { digest } from './digest.ts';
+import { doctor } from './doctor.ts';
 import { findIdentifiers } from './find-identifiers.ts';
 import { migrate } from './migrate.ts';
 import { runCommand } from './run-command.ts';
@@ -13,6 +14,7 @@ const commands: readonly CliCommand[] = [
   digest,
   undelivered,
   audit,
+  doctor,
   migrate,
 ];
 

@@ -1,4 +1,6 @@
 import { findCard } from '../../cards/find-card.ts';
+import { hasRole } from '../../domain/actor.ts';
+import type { Person } from '../../domain/actor.ts';
 import { identifierKinds } from '../../domain/identifier.ts';
 import type { Identifier } from '../../domain/identifier.ts';
 import { readRef } from '../../domain/ref.ts';
@@ -36,7 +38,10 @@ export const find: Command = {
   },
 };
 
-async function candidates(query: string, { store }: Turned): Promise<ReferralLine[]> {
+async function candidates(query: string, { store, actor }: Turned): Promise<ReferralLine[]> {
+  // An officer's region gives no right to its referrals, so nor does it widen the search.
+  const region = hasOfficeIn(actor) ? actor.region : '';
+  const near = { personId: actor.id, region };
   const reference = readRef(query);
   if (reference) return store.read.referralLines.lines([reference.ref]);
   const refs: string[] = [];
@@ -44,7 +49,7 @@ async function candidates(query: string, { store }: Turned): Promise<ReferralLin
     refs.push(...(await store.read.identifiers.refsWith(identifier)));
   }
   const byIdentifier = await store.read.referralLines.lines([...new Set(refs)]);
-  const byWords = await store.read.referralLines.withWords(query);
+  const byWords = await store.read.referralLines.withWords(query, near);
   const known = new Set(byIdentifier.map((line) => line.ref));
   return [...byIdentifier, ...byWords.filter((line) => !known.has(line.ref))];
 }
@@ -57,6 +62,10 @@ function identifiersIn(query: string): Pick<Identifier, 'kind' | 'value'>[] {
     const value = canonicalIdentifier(kind, query);
     return value === undefined ? [] : [{ kind, value }];
   });
+}
+
+function hasOfficeIn(person: Person): boolean {
+  return (['gateway', 'inspector', 'national'] as const).some((role) => hasRole(person, role));
 }
 
 async function maySee(line: ReferralLine, ctx: Turned): Promise<boolean> {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createPacer } from '../../bot/pacing.ts';
 
@@ -32,7 +32,12 @@ test('never lets more through than Teams allows, to one conversation or to all',
         const times = sent.filter((each) => each.to === to).map(({ at }) => at);
         expect(crowded(times, perConversation)).toEqual([]);
       }
-      expect(crowded(sent.map(({ at }) => at), altogether)).toEqual([]);
+      expect(
+        crowded(
+          sent.map(({ at }) => at),
+          altogether,
+        ),
+      ).toEqual([]);
     }),
   );
 });

@@ -31,7 +31,10 @@ test('asks for the outcome or the reason where neither is there', () => {
 test.each(['open', 'acknowledged', 'recorded'] as const)(
   'refuses to close a referral with its safeguarding case %s, whatever came of it',
   (state) => {
-    const cases = [{ ...safeguardingCase, state: 'closed' as const }, { ...safeguardingCase, state }];
+    const cases = [
+      { ...safeguardingCase, state: 'closed' as const },
+      { ...safeguardingCase, state },
+    ];
     const file = fileOf({ ...delivered, outcomes: [outcome], cases });
     expect(mayClose(file, 'A reason.')).toMatchObject({
       answer: 'no',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../domain/actor.ts';
 import { receiveReferral, titleOf } from '../../domain/receive.ts';
@@ -26,7 +26,12 @@ describe('A referral', () => {
   test.each([
     ['the person’s own force', {}, {}, { force: 'DERBS', region: 'EMID' }],
     ['the force named', { force: 'WMP' }, {}, { force: 'WMP', region: 'WMID' }],
-    ['the force, whatever region is named', { region: 'EAST' }, {}, { force: 'DERBS', region: 'EMID' }],
+    [
+      'the force, whatever region is named',
+      { region: 'EAST' },
+      {},
+      { force: 'DERBS', region: 'EMID' },
+    ],
     [
       'a force named by somebody of no force',
       { force: 'WMP' },

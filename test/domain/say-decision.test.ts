@@ -5,9 +5,7 @@ import { alex, decline, fileOf, nat, now, sam, task } from '../support/gateway-c
 const when = { now: now + 60_000, timezone: 'Europe/London' };
 
 test('says who decided what, when, and the reason of the list', () => {
-  expect(sayDecision(decline, when)).toBe(
-    'Sam Gateway declined this at 09:00 (below threshold).',
-  );
+  expect(sayDecision(decline, when)).toBe('Sam Gateway declined this at 09:00 (below threshold).');
   const { code: _code, ...accepted } = { ...decline, kind: 'accepted' as const };
   expect(sayDecision(accepted, when)).toBe('Sam Gateway accepted this at 09:00.');
 });

@@ -33,7 +33,12 @@ export function createConversation({ model, announce, onReply }) {
   function viewOf(message) {
     const there = views.get(model.key(message));
     if (there !== undefined) return there;
-    const view = createMessageView({ model, first: message, announce });
+    const view = createMessageView({
+      model,
+      first: message,
+      announce,
+      onAnswer: refresher.answered,
+    });
     views.set(model.key(message), view);
     observer.observe(view.element);
     return view;

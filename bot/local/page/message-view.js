@@ -11,9 +11,9 @@ import { initialsOf, sayTime } from './words.js';
 
 /**
  * One message as one viewer sees it. It stays the same element through every change.
- * @param {{ model: import('./model.js').Model, first: Message, announce: (text: string) => void }} parts
+ * @param {{ model: import('./model.js').Model, first: Message, announce: (text: string) => void, onAnswer: (message: Message) => void }} parts
  */
-export function createMessageView({ model, first, announce }) {
+export function createMessageView({ model, first, announce, onAnswer }) {
   const viewer = model.viewer();
   const key = model.key(first);
   const author = model.people().find(({ id }) => id === first.from);
@@ -63,7 +63,9 @@ export function createMessageView({ model, first, announce }) {
    * @param {number | undefined} version the message's when the button was pressed: an update since then is newer
    */
   function showAnswer(card, version) {
-    if (model.message(first.id)?.version === version) {
+    const message = model.message(first.id);
+    if (message !== undefined && message.version === version) {
+      onAnswer(message);
       model.keepView({ key, messageId: first.id, card });
       viewAt(0).show(card, { isAnswer: true });
     }

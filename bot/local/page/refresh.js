@@ -40,6 +40,9 @@ export function createRefresher({ model, redraw }) {
   }
 
   return {
+    /** What a press answered is as fresh as a refresh. */
+    answered: (/** @type {import('./model.js').Message} */ message) =>
+      asked.set(model.key(message), { version: message.version, at: Date.now() }),
     cameInSight: (/** @type {import('./model.js').Message} */ message) =>
       consider(message, { isOld: (at) => Date.now() - at > minute }),
     changed: (/** @type {import('./model.js').Message} */ message) =>

@@ -143,6 +143,27 @@ describe.skipIf(chromium === undefined)('the chat page', () => {
     expect(await page.locator('[data-message]').count()).toBe(2);
   });
 
+  it('keeps an update that came while the answer to a press was on its way', async () => {
+    await say('refer');
+    await page.getByLabel('Paste or type what you know').fill('overtaken');
+    const answered = page.waitForResponse(/page-api\/press/);
+    await button('Read').click();
+    await answered;
+    await message().getByText('Sam is on it').waitFor();
+    await page.reload();
+    await message().getByText('Sam is on it').waitFor();
+    expect(await page.getByRole('heading', { name: 'R-EMID-26-00042' }).count()).toBe(0);
+  });
+
+  it('says of what it folds whether it is open, and leaves signs out of its name', async () => {
+    await postTriage(stage);
+    await goTo(alex, gateway);
+    const why = page.getByRole('button', { name: 'Why', exact: true });
+    expect(await why.getAttribute('aria-expanded')).toBe('false');
+    await why.click();
+    expect(await why.getAttribute('aria-expanded')).toBe('true');
+  });
+
   it('opens a dialog, goes a step on in it, and closes it with a sentence', async () => {
     await postTriage(stage);
     await goTo(alex, gateway);
@@ -217,6 +238,12 @@ describe.skipIf(chromium === undefined)('the chat page', () => {
     await page.keyboard.press('Enter');
     await message().getByText('You said my tasks.').waitFor();
     expect(stage.received.at(-1)?.text).toBe('my tasks');
+  });
+
+  it('shows plain text of the bot as it is', async () => {
+    const path = `${connector}/a:local-${pat}/activities`;
+    await stage.call('POST', path, { type: 'message', text: '1. *x*', textFormat: 'plain' });
+    await message().getByText('1. *x*', { exact: true }).waitFor();
   });
 
   it('shows words of people as words, never as markup', async () => {

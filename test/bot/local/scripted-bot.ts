@@ -8,6 +8,11 @@ export function scriptedBot(stage: () => StageServer): (activity: Sent) => Promi
     else await stage().call('POST', place, { type: 'message', text: `You said **${text}**.` });
   }
 
+  async function updateFirst({ conversation, replyToId = '' }: Sent): Promise<void> {
+    const path = `${connector}/${conversation.id}/activities/${replyToId}`;
+    await stage().call('PUT', path, cardMessage(updatedTriageCard));
+  }
+
   return async (activity) => {
     const { action, data } = activity.value ?? {};
     if (activity.type === 'message') return answerMessage(activity);
@@ -17,7 +22,10 @@ export function scriptedBot(stage: () => StageServer): (activity: Sent) => Promi
         ? task('continue', dialogOf({ ...declineForm, body: [heading('Say more')] }))
         : task('message', `Declined: ${String(data?.['reason'])}`);
     }
-    if (action?.verb === 'referral.read') return cardAnswer(receiptCard);
+    if (action?.verb === 'referral.read') {
+      if (action.data['narrative'] === 'overtaken') await updateFirst(activity);
+      return cardAnswer(receiptCard);
+    }
     if (action?.verb === 'card.refresh') return cardAnswer(ownTriageCard);
     if (action?.verb === 'triage.claim') {
       return answer('application/vnd.microsoft.activity.message', 'Only the gateway can do this.');
@@ -213,7 +221,7 @@ const triageCard = {
       style: 'destructive',
       data: { msteams: { type: 'task/fetch' }, verb: 'triage.decline' },
     },
-    { type: 'Action.ToggleVisibility', title: 'Why', targetElements: ['why'] },
+    { type: 'Action.ToggleVisibility', title: '▸ Why', targetElements: ['why'] },
   ],
 };
 

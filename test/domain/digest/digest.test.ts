@@ -19,7 +19,7 @@ describe('a digest', () => {
       ],
       [
         'Most harmful open',
-        'County lines, Child criminal exploitation · R-EMID-26-00042 · day 2',
+        'County lines, child criminal exploitation · R-EMID-26-00042 · day 2',
         'Modern slavery: labour · R-EMID-26-00040 · day 5',
       ],
       ['Tasks', '1 not accepted in time, 4 due today, 2 overdue'],

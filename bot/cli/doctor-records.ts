@@ -1,0 +1,85 @@
+import type { HealthFigures } from '../../store/health-figures.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from './doctor-finding.ts';
+import { regionsInUse } from './doctor-organisation.ts';
+
+/** Channels and people that no message reaches yet. */
+export async function examineReach(ctx: Context): Promise<Finding[]> {
+  return [...(await examineChannels(ctx)), ...(await examineEscalation(ctx))];
+}
+
+/** What did not arrive, and whether the log is whole. */
+export async function examineHealth(ctx: Context): Promise<Finding[]> {
+  const figures = await ctx.store.read.health.figures();
+  return [...examineOutbox(figures, ctx.now()), ...(await examineAudit(ctx))];
+}
+
+async function examineChannels({ organisation, store }: Context): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { id, purpose, region, serviceUrl } of organisation.channels) {
+    if (serviceUrl !== undefined || (await store.read.conversations.conversation(id))) continue;
+    findings.push({
+      level: 'mend',
+      about: `${purpose} channel of ${region}`,
+      says: 'RAPTOR has not been heard from there, so posts to it wait.',
+      todo: 'Add the app to its team and type @RAPTOR whoami in the channel.',
+    });
+  }
+  return findings;
+}
+
+/** An alert goes to one's own chat: whoever never spoke to the bot has none. */
+async function examineEscalation(ctx: Context): Promise<Finding[]> {
+  const listed = regionsInUse(ctx).flatMap((region) =>
+    ctx.directory
+      .escalation(region)
+      .flatMap(({ people }) => people.map((person) => ({ ...person, region }))),
+  );
+  const ids = [...new Set(listed.map(({ id }) => id))];
+  const met = new Set((await ctx.store.read.conversations.contactsByIds(ids)).map(({ id }) => id));
+  return ids
+    .filter((id) => !met.has(id))
+    .map((id) => {
+      const steps = listed.filter((person) => person.id === id);
+      return {
+        level: 'mend',
+        about: steps[0]?.name ?? id,
+        says: `to be told of safeguarding cases in ${steps.map(({ region }) => region).join(', ')}, and RAPTOR has never heard from them, so no alert reaches them.`,
+        todo: 'Have them add the app and type whoami to it once.',
+      };
+    });
+}
+
+function examineOutbox({ outbox }: HealthFigures, now: number): Finding[] {
+  return outbox.flatMap(({ state, count, oldest }): Finding[] => {
+    if (state !== 'waiting') {
+      const says = `${messages(count)} ${state === 'unknown' ? 'of unknown fate' : 'not to be delivered'}.`;
+      return [{ level: 'mend', about: 'outbox', says, todo: undelivered }];
+    }
+    const minutes = Math.floor((now - oldest) / 60_000);
+    if (minutes < longestWait) return [];
+    const says = `${messages(count)} waiting, the oldest for ${minutes} minutes.`;
+    return [{ level: 'note', about: 'outbox', says, todo: undelivered }];
+  });
+}
+
+async function examineAudit({ store }: Context): Promise<Finding[]> {
+  const { broken } = await store.read.audit.verify();
+  if (!broken) return [];
+  return [
+    {
+      level: 'mend',
+      about: 'audit',
+      says: `the chain is broken at entry ${broken.seq}: ${broken.because}.`,
+      todo: 'Keep this database as it is, tell the system owner, and compare it with a backup.',
+    },
+  ];
+}
+
+function messages(count: number): string {
+  return count === 1 ? '1 message' : `${count} messages`;
+}
+
+const undelivered = 'See npm run raptor -- undelivered, and --retry or --drop each.';
+/** Minutes: the courier's own back-off ends at five. */
+const longestWait = 15;
