@@ -77,12 +77,15 @@ function secondsSince(then: number, now: number): number {
 /** Node measures the whole span between two looks, the resolution included. */
 function quantilesOf(delay: LoopDelay): [quantile: string, seconds: number][] {
   if (delay.count === 0) return [];
-  const beyond = (nanoseconds: number) => Math.max(0, nanoseconds / 1e9 - loopResolution / 1e3);
   return [
     ['0.5', beyond(delay.percentile(50))],
     ['0.99', beyond(delay.percentile(99))],
     ['1', beyond(delay.max)],
   ];
+}
+
+function beyond(nanoseconds: number): number {
+  return Math.max(0, nanoseconds / 1e9 - loopResolution / 1e3);
 }
 
 /** In ms. */

@@ -1,3 +1,4 @@
+import { raptor } from '../domain/actor.ts';
 import { addWorkingHours, localDate } from '../domain/deadline.ts';
 import type { Rung } from '../domain/escalation.ts';
 import { makeRef } from '../domain/ref.ts';
@@ -47,7 +48,13 @@ export async function escalateCase(
   const next = await nextRungs(tx, { region, step, told: known, ctx });
   const added = alertsOf(next.rungs, { region, ctx });
   const due = acknowledgeBy(ctx, tier);
-  if (!(await tx.cases.escalate(found, { ...next, alerts: added, acknowledgeBy: due })))
+  if (
+    !(await tx.cases.escalate(found, {
+      ...next,
+      alerts: added,
+      acknowledgeBy: due,
+    }))
+  )
     return false;
   await alert(tx, { ref, step: next.step }, peopleOf(next.rungs));
   // A telephone number, or the end of the list: those told already are told again, an edit would notify nobody.
@@ -57,6 +64,20 @@ export async function escalateCase(
   await tx.outbox.add(notice({ kind: 'triage', ref: referralRef }));
   await tx.outbox.add(notice({ kind: 'receipt', ref: referralRef }));
   return true;
+}
+
+/** The service will not take an alert for somebody: the next of the list is told at once, where there is one. */
+export async function passOver(
+  ctx: Context,
+  { ref, step }: { ref: string; step: number },
+): Promise<void> {
+  const found = await ctx.store.read.cases.find(ref);
+  if (!found || found.state !== 'open' || found.step !== step) return;
+  if (step >= ctx.directory.escalation(found.region).length) return;
+  await ctx.store.change(raptor, 'safeguarding.escalated', async (tx) => {
+    const told = await escalateCase(tx, { found, ctx });
+    tx.note({ record: ref, detail: { from: step, told } });
+  });
 }
 
 /** Interrupt runs by the wall clock, same day by working hours. */

@@ -15,7 +15,9 @@ export interface Handling {
  * sentence ("told her to keep it secret"). Such text is refused and not stored.
  */
 export function isMarkedAboveOfficial(text: string): boolean {
-  return text.split(/\r?\n/).some((line) => markingLine.test(line) || markingField.test(line));
+  return text
+    .split(/\r?\n/)
+    .some((line) => [markingLine, markingField, spelledField].some((mark) => mark.test(line)));
 }
 
 /** Whether the text seems to name a source: the officer is warned before it is kept. */
@@ -29,5 +31,7 @@ const markingLine = new RegExp(String.raw`^[\s*_#=/[(\-]*${tier}[\s*_#=/\])\-]*$
 const markingField = new RegExp(
   String.raw`\b(?:GSC|GPMS|[Mm]arking|[Mm]arked|[Cc]lassification|[Cc]lassified)\s*[:=-]?\s*(?:as\s+)?${tier}\b`,
 );
+const spelledField =
+  /\b(?:GSC|GPMS|(?:protective )?marking|classification)\s*[:=]\s*(?:top )?secret\b/i;
 const sourceWords =
   /\b(?:(?:my|our) source(?! of)|(?:the|a) source (?:says|said|told|states|reports|close)|CHIS|informants?)\b/i;

@@ -5,6 +5,8 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { schemaVersion } from './app-manifest.ts';
 
+const require = createRequire(import.meta.url);
+
 /** What Microsoft's own schema finds wrong, each with its place; nothing is fetched. */
 export function problemsOfManifest(manifest: object): string[] {
   const ajv = new Ajv.default({ allErrors: true, strict: false });
@@ -18,7 +20,7 @@ export function problemsOfManifest(manifest: object): string[] {
 
 /** One folder a version. By path: to require the package itself fails on what it does not declare. */
 export const schemaFolder = join(
-  dirname(createRequire(import.meta.url).resolve('@microsoft/app-manifest/package.json')),
+  dirname(require.resolve('@microsoft/app-manifest/package.json')),
   'build/json-schemas/teams',
 );
 

@@ -57,7 +57,7 @@ export function safeguardingWrites(db: Db) {
 
     /** Tells the next of the list: false when another instance has done it, or somebody acknowledged. */
     async escalate(
-      { ref, step }: { ref: string; step: number },
+      { ref, step, acknowledgeBy: was }: Pick<SafeguardingCase, 'ref' | 'step' | 'acknowledgeBy'>,
       next: { step: number; alerts: readonly CaseAlert[]; acknowledgeBy: number },
     ): Promise<boolean> {
       const result = await db
@@ -65,6 +65,7 @@ export function safeguardingWrites(db: Db) {
         .set({ step: next.step, acknowledge_by: next.acknowledgeBy })
         .where('ref', '=', ref)
         .where('step', '=', step)
+        .where('acknowledge_by', '=', was)
         .where('state', '=', 'open')
         .executeTakeFirst();
       if (result.numUpdatedRows !== 1n) return false;

@@ -49,11 +49,17 @@ const strangers: [string, Record<string, string>][] = [
 ];
 
 describe('/metrics', () => {
-  it.each([undefined, 'an-invented-token'])('answers this machine, with the token %s set', async (set) => {
-    await serve(set);
-    expect(await get()).toEqual({ status: 200, body: 'read 1\n' });
-    expect(await get({ authorization: 'Bearer wrong' })).toEqual({ status: 200, body: 'read 2\n' });
-  });
+  it.each([undefined, 'an-invented-token'])(
+    'answers this machine, with the token %s set',
+    async (set) => {
+      await serve(set);
+      expect(await get()).toEqual({ status: 200, body: 'read 1\n' });
+      expect(await get({ authorization: 'Bearer wrong' })).toEqual({
+        status: 200,
+        body: 'read 2\n',
+      });
+    },
+  );
 
   it.each(strangers)('refuses a stranger by %s where no token is set', async (_how, headers) => {
     await serve();

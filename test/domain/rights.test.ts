@@ -96,9 +96,14 @@ test('nobody reviews their own product, whatever else they are', () => {
   }
 });
 
-test('an analyst who handed the task back sees the referral no longer', () => {
-  const notes = [{ by: { id: bo.id, name: bo.name }, at: 0, kind: 'accepted' as const }];
-  const file = scene.fileOf({ tasks: [{ ...scene.task, notes }] });
-  expect(can(bo, 'referral.see', subjectOf(file)).ok).toBe(false);
-  expect(can(alex, 'referral.see', subjectOf(file)).ok).toBe(false);
+test('an analyst sees what they have a task on, and no more once it is handed back', () => {
+  const by = { id: bo.id, name: bo.name };
+  const notes = [{ by, at: 0, kind: 'accepted' as const }];
+  const has = scene.fileOf({
+    tasks: [{ ...scene.task, state: 'accepted', acceptedBy: by, notes }],
+  });
+  const had = scene.fileOf({ tasks: [{ ...scene.task, notes }] });
+  expect(can(bo, 'referral.see', subjectOf(has)).ok).toBe(true);
+  expect(can(alex, 'referral.see', subjectOf(has)).ok).toBe(false);
+  expect(can(bo, 'referral.see', subjectOf(had)).ok).toBe(false);
 });

@@ -5,7 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../bot/config.ts';
 import { startRaptor, type Raptor } from '../../bot/start.ts';
-import { findChromium, reachingBeyond, startBrowser } from '../support/browser.ts';
+import { complaintsOf, findChromium, reachingBeyond, startBrowser } from '../support/browser.ts';
 import { cast, channels, organisationYaml } from '../support/cast.ts';
 import type { CastName, ChannelName } from '../support/cast.ts';
 import { countyLine } from '../support/referrals.ts';
@@ -125,15 +125,7 @@ async function startBot(folder: string): Promise<Raptor> {
 async function openPage(browser: Browser, { port }: Raptor) {
   const page = await browser.newPage({ viewport: phone });
   page.setDefaultTimeout(10_000);
-  const complaints: string[] = [];
-  // A breach of the content security policy is an error on the console.
-  page.on('console', (line) => {
-    if (line.type() === 'error') complaints.push(line.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('request', (request) => {
-    if (new URL(request.url()).host !== `127.0.0.1:${port}`) complaints.push(request.url());
-  });
+  const complaints = complaintsOf(page);
   await page.goto(`http://127.0.0.1:${port}/`);
   await page.locator('#who option').first().waitFor({ state: 'attached' });
   const messages = page.locator('[data-message]');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { commands } from '../../bot/commands/index.ts';
 import type { Command } from '../../bot/command.ts';
 import { appManifest, schemaVersion } from '../../manifest/app-manifest.ts';
@@ -35,6 +35,10 @@ function menuOf(scope: string, of: AppManifest = manifest): string[] {
     .flatMap((list) => list.commands.map(({ title }) => title));
 }
 
+function alphaOf(pixels: Uint8Array): Uint8Array {
+  return pixels.filter((_, index) => index % 4 === 3);
+}
+
 describe('the package', () => {
   it('holds the manifest and the two icons it names, at its top', () => {
     expect(Object.keys(files).toSorted()).toEqual(
@@ -42,8 +46,12 @@ describe('the package', () => {
     );
   });
 
-  it('has the same bytes each time', () => {
-    expect(packApp(settings)).toEqual(packApp(settings));
+  it('has the same bytes whenever it is made', () => {
+    const today = packApp(settings);
+    vi.setSystemTime('2031-05-01T12:00:00Z');
+    const later = packApp(settings);
+    vi.useRealTimers();
+    expect(later).toEqual(today);
   });
 
   it('carries the product’s version', () => {
@@ -55,7 +63,9 @@ describe('the package', () => {
 
 describe('the manifest', () => {
   it('is valid against the newest schema that Microsoft’s package ships', () => {
-    const shipped = readdirSync(schemaFolder).flatMap((name) => /^v1\.(\d+)$/.exec(name)?.[1] ?? []);
+    const shipped = readdirSync(schemaFolder).flatMap(
+      (name) => /^v1\.(\d+)$/.exec(name)?.[1] ?? [],
+    );
     expect(schemaVersion).toBe(`1.${Math.max(...shipped.map(Number))}`);
     expect(problemsOfManifest(manifest)).toEqual([]);
   });
@@ -72,11 +82,11 @@ describe('the manifest', () => {
   });
 
   it('names the bot of this registration everywhere, and the organisation’s pages', () => {
-    expect([
-      manifest.id,
-      manifest.bots[0]?.botId,
-      manifest.composeExtensions[0]?.botId,
-    ]).toEqual([clientId, clientId, clientId]);
+    expect([manifest.id, manifest.bots[0]?.botId, manifest.composeExtensions[0]?.botId]).toEqual([
+      clientId,
+      clientId,
+      clientId,
+    ]);
     expect(manifest.developer).toEqual({
       name: 'Invented Police',
       websiteUrl: 'https://raptor.example.test/',
@@ -134,7 +144,6 @@ describe('the icons', () => {
   });
 
   it('are a full square in colour, and white alone on nothing in outline', () => {
-    const alphaOf = (pixels: Uint8Array) => pixels.filter((_, index) => index % 4 === 3);
     const colour = readPng(fileOf(manifest.icons.color));
     expect(new Set(alphaOf(colour.pixels))).toEqual(new Set([255]));
 

@@ -41,9 +41,6 @@ describe('the settings of the package', () => {
 });
 
 describe('npm run manifest', () => {
-  const build = (env: Record<string, string>, ...args: string[]) =>
-    promisify(execFile)(process.execPath, ['manifest/build.ts', ...args], { env });
-
   it('ends with one sentence and 1 where the registration is not set', async () => {
     const refused = await build({}).catch((error: unknown) => error);
     const stderr = expect.stringMatching(/^Expected the GUIDs[^\n]*\n$/) as unknown;
@@ -55,3 +52,7 @@ describe('npm run manifest', () => {
     expect(refused).toMatchObject({ code: 2 });
   });
 });
+
+function build(env: Record<string, string>, ...args: string[]) {
+  return promisify(execFile)(process.execPath, ['manifest/build.ts', ...args], { env });
+}

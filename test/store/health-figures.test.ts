@@ -27,7 +27,9 @@ eachStore('Health figures', (open) => {
     now += 60_000;
     await add(store, { key: 'gone', kind: 'task' }, { key: 'wait', kind: 'task' });
     const by = { by: 'one', limit: 10, leaseMs: 5_000, now };
-    const leased = Object.fromEntries((await store.outbox.claim(by)).map((each) => [each.key, each]));
+    const leased = Object.fromEntries(
+      (await store.outbox.claim(by)).map((each) => [each.key, each]),
+    );
     const settle = (key: string, delivery: Parameters<Store['outbox']['settle']>[1]) => {
       const notice = leased[key];
       if (!notice) throw new Error(`Expected ${key} to be leased`);

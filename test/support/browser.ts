@@ -29,6 +29,20 @@ export async function startBrowser(executablePath: string): Promise<Browser> {
   });
 }
 
+/** Collects what a page must not do: errors, breaches of its content security policy, and requests beyond this machine. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  // A breach of the policy is an error on the console.
+  page.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(line.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (new URL(request.url()).hostname !== '127.0.0.1') complaints.push(request.url());
+  });
+  return complaints;
+}
+
 /** What stands beyond the right edge, so that a narrow screen would have to scroll sideways; the row of places does. */
 export async function reachingBeyond(page: Page, width: number): Promise<string[]> {
   return page

@@ -29,7 +29,8 @@ export function createCardView(onAction) {
     drawn.onElementVisibilityChanged = () => markFolds(drawn);
     drawn.parse(card);
     const rendered = drawn.render();
-    nameButtons(drawn);
+    rendered?.removeAttribute('tabindex');
+    nameParts(drawn);
     element.replaceChildren(...(rendered === undefined ? [] : [rendered]));
     element.classList.toggle('full', card['msteams']?.width === 'Full');
   }
@@ -75,14 +76,19 @@ export function createCardView(onAction) {
 }
 
 /**
- * A screen reader hears what a button unfolds, not the sign before or after its name.
+ * What a screen reader hears: a button's name without the sign beside it, and what a group of boxes is about.
  * @param {import('adaptivecards').AdaptiveCard} card
  */
-function nameButtons(card) {
+function nameParts(card) {
   for (const { renderedElement: button, title = '' } of card.getAllActions()) {
     const name = title.replaceAll(/^▸ | ▾$/g, '');
     button?.setAttribute('aria-label', name);
     button?.removeAttribute('title');
+  }
+  for (const { renderedElement, label = '' } of card.getAllInputs()) {
+    const group = renderedElement?.querySelector('.ac-choiceSetInput-multiSelect');
+    group?.setAttribute('role', 'group');
+    group?.setAttribute('aria-label', label);
   }
   markFolds(card);
 }
