@@ -17,6 +17,7 @@ import { subjectOf } from '../domain/subject.ts';
 import type { Context, Turned } from './context.ts';
 import type { NoticeData, NoticeKind } from './notice.ts';
 import { analystAccounts, base, findFile, findTask, gatewayAccounts } from './present.ts';
+import { ownAccount } from './present.ts';
 import { nextRung, presentReferral, triageFigures } from './present.ts';
 
 /** One message to one destination, drawn from the facts as they are now. */
@@ -68,7 +69,7 @@ const drawers: Drawers = {
     const viewer = personOf(ctx, file.referral.referrerId, file.referral.referrerName);
     return {
       to: { person: viewer.id },
-      card: receiptCard(file, { ...base(ctx), viewer }),
+      card: receiptCard(file, { ...base(ctx), viewer, refreshFor: await ownAccount(ctx, file) }),
       summary: `${ref}: your referral`,
       post: { card: 'receipt', ref },
       mode: 'keep',

@@ -62,7 +62,9 @@ export async function presentReferral(
   const subject = subjectOf(file);
   allow(ctx, 'referral.see', subject);
   const view = viewing(ctx, redraw);
-  if (isOnlyReferrer(file, ctx.actor)) return receiptCard(file, view);
+  if (isOnlyReferrer(file, ctx.actor)) {
+    return receiptCard(file, { ...view, refreshFor: await ownAccount(ctx, file) });
+  }
   const triage = { ...view, ...(await triageFigures(ctx, file)) };
   if (ctx.place.kind !== 'personal') {
     return triageCard(file, { ...triage, refreshFor: await gatewayAccounts(ctx, file) });
@@ -73,7 +75,7 @@ export async function presentReferral(
 export async function presentReceipt(ref: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
   const file = await findFile(ctx, ref);
   allow(ctx, 'referral.see', subjectOf(file));
-  return receiptCard(file, viewing(ctx, redraw));
+  return receiptCard(file, { ...viewing(ctx, redraw), refreshFor: await ownAccount(ctx, file) });
 }
 
 export async function presentTask(ref: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
@@ -141,6 +143,11 @@ export function gatewayAccounts(ctx: Context, { referral }: ReferralFile): Promi
     ...ctx.directory.withRole('national', 'all'),
   ];
   return ctx.store.read.conversations.teamsIdsOf(deciders.map((person) => person.id));
+}
+
+/** An answer may reach the officer's screen after a newer edit of the same card: a refresh mends that. */
+export function ownAccount(ctx: Context, { referral }: ReferralFile): Promise<string[]> {
+  return ctx.store.read.conversations.teamsIdsOf([referral.referrerId]);
 }
 
 export function analystAccounts(ctx: Context, task: Task): Promise<string[]> {

@@ -23,6 +23,6 @@ export const claimTriage = action(contract, {
         { kind: 'claimed', change: { state: 'in-triage', ...claimed } },
       );
     });
-    return reply(await presentReferral(ref, ctx, { note: `${ctx.actor.name} is on it.` }));
+    return reply(await presentReferral(ref, ctx));
   },
 });

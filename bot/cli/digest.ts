@@ -20,7 +20,9 @@ export const digest: CliCommand = {
     return withStore(async (ctx) => {
       const day = readDay(values.date ?? today(ctx));
       const facts = await gatherDayAgo(ctx, { region, day });
-      const card = digestCard(writeDigest(facts, ctx.types), { timezone: ctx.organisation.timezone });
+      const card = digestCard(writeDigest(facts, ctx.types), {
+        timezone: ctx.organisation.timezone,
+      });
       const indent = values.json ? undefined : 2;
       await print(io.stdout, `${JSON.stringify({ facts, card }, undefined, indent)}\n`);
       if (values.post && !(await postDigest(ctx, { region, day }))) {

@@ -25,7 +25,9 @@ export const digest: Command = {
     await ctx.store.change(ctx.actor, 'digest.built', async (tx) => {
       tx.note({ record: `digest ${region} ${facts.day}`, recipients: [ctx.actor.id] });
     });
-    return reply(digestCard(writeDigest(facts, ctx.types), { timezone: ctx.organisation.timezone }));
+    return reply(
+      digestCard(writeDigest(facts, ctx.types), { timezone: ctx.organisation.timezone }),
+    );
   },
 };
 

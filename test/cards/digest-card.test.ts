@@ -31,7 +31,7 @@ describe('a digest card', () => {
   });
 
   it('shows the band by word and shape', () => {
-    expect(textOf(cardOf(busyDay))).toMatch(/County lines, Child criminal.*\*\*◆ CRITICAL\*\*/);
+    expect(textOf(cardOf(busyDay))).toMatch(/County lines, child criminal.*\*\*◆ CRITICAL\*\*/);
   });
 
   it('says so when there is nothing to report, and only then', () => {

@@ -28,7 +28,9 @@ test('an offer shows product, skill, band, date and usual length, and one button
   const text = textOf(card);
   expect(text).toContain('Offered: subject profile');
   expect(text).toContain('▲ HIGH');
-  expect(text).toContain("T-EMID-26-00042-1 · intelligence analyst · due Fri 4 Dec · about 3 days' work");
+  expect(text).toContain(
+    "T-EMID-26-00042-1 · intelligence analyst · due Fri 4 Dec · about 3 days' work",
+  );
   expect(verbsOf(card)).toEqual(['task.accept']);
   expect(inputIds(card)).toEqual([]);
 });

@@ -10,9 +10,7 @@ const ada = { id: 'person-7', name: 'Ada Admin' };
 
 async function withEntries(store: Store, count: number): Promise<void> {
   for (let i = 1; i <= count; i += 1) {
-    await store.change(ada, 'list.read', (tx) =>
-      Promise.resolve(tx.note({ record: `EMID ${i}` })),
-    );
+    await store.change(ada, 'list.read', (tx) => Promise.resolve(tx.note({ record: `EMID ${i}` })));
   }
 }
 

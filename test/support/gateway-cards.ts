@@ -105,7 +105,9 @@ export const safeguardingCase: SafeguardingCase = {
   openedAt: referredAt,
   acknowledgeBy: Date.parse('2026-11-20T09:11:00Z'),
   step: 1,
-  alerts: [{ to: { id: di.id, name: di.name }, inspector: true, toldAt: referredAt, sentAt: referredAt }],
+  alerts: [
+    { to: { id: di.id, name: di.name }, inspector: true, toldAt: referredAt, sentAt: referredAt },
+  ],
   records: [],
 };
 
