@@ -106,11 +106,12 @@ const drawers: Drawers = {
   async work({ ref, to }, ctx) {
     const { task, file } = await findTask(ctx, ref);
     const viewer = personOf(ctx, to);
-    if (!can(viewer, 'task.see', subjectOf(file, { task })).ok) return undefined;
+    // Who handed it back is left with no more than the channel shows.
+    const place = can(viewer, 'task.see', subjectOf(file, { task })).ok ? 'own' : 'channel';
     const types = file.referral.facts.types ?? [];
     return {
       to: { person: to },
-      card: taskCard(task, { ...base(ctx), viewer, types, place: 'own' }),
+      card: taskCard(task, { ...base(ctx), viewer, types, place }),
       summary: `${ref}: your task`,
       post: { card: 'work', ref },
       mode: task.acceptedBy?.id === to ? 'keep' : 'edit',

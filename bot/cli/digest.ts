@@ -20,6 +20,9 @@ export const digest: CliCommand = {
     return withStore(async (ctx) => {
       const day = readDay(values.date ?? today(ctx));
       const facts = await gatherDayAgo(ctx, { region, day });
+      await ctx.store.change(commandLine, 'digest.read', async (tx) => {
+        tx.note({ record: `digest ${region} ${day}` });
+      });
       const card = digestCard(writeDigest(facts, ctx.types), {
         timezone: ctx.organisation.timezone,
       });
@@ -32,6 +35,9 @@ export const digest: CliCommand = {
     });
   },
 };
+
+/** Whoever may run commands on the machine. */
+const commandLine = { id: 'command-line', name: 'Command line' };
 
 const options = {
   region: { type: 'string' },

@@ -22,8 +22,9 @@ export const digest: Command = {
     const { region, day } = readRest(rest, ctx);
     allow(ctx, 'digest.read', { region });
     const facts = await (day ? gatherDayAgo(ctx, { region, day }) : gatherDaySoFar(ctx, region));
-    await ctx.store.change(ctx.actor, 'digest.built', async (tx) => {
-      tx.note({ record: `digest ${region} ${facts.day}`, recipients: [ctx.actor.id] });
+    const readers = ctx.place.kind === 'personal' ? ctx.actor.id : ctx.place.id;
+    await ctx.store.change(ctx.actor, 'digest.read', async (tx) => {
+      tx.note({ record: `digest ${region} ${facts.day}`, recipients: [readers] });
     });
     return reply(
       digestCard(writeDigest(facts, ctx.types), { timezone: ctx.organisation.timezone }),

@@ -32,7 +32,7 @@ export const find: Command = {
       if (await maySee(line, ctx)) seen.push(line);
     }
     await ctx.store.change(ctx.actor, 'referral.found', async (tx) => {
-      tx.note({ record: 'search', detail: { found: seen.length } });
+      tx.note({ record: 'search', detail: { shown: seen.map((line) => line.ref).join(' ') } });
     });
     return reply(findCard(seen, { ...viewing(ctx), query }));
   },

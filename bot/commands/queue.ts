@@ -22,7 +22,10 @@ export const queue: Command = {
     const waiting = await ctx.store.read.referralLines.waiting(region);
     const lines = waiting.filter((line) => mayList(ctx, line)).toSorted(byUrgency);
     await ctx.store.change(ctx.actor, 'list.read', async (tx) => {
-      tx.note({ record: `queue ${region}`, detail: { rows: lines.length } });
+      tx.note({
+        record: `queue ${region}`,
+        detail: { shown: lines.map((line) => line.ref).join(' ') },
+      });
     });
     const rows = await Promise.all(lines.map((line) => rowOf(line, ctx)));
     return reply(queueCard(rows, viewing(ctx)));
