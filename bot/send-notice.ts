@@ -90,6 +90,8 @@ export function createNoticeSender(ctx: Context, teams: Teams): NoticeSender {
       case 'sent':
         return { state: 'sent', at };
       case 'retry':
+        // Teams' word is for the whole conversation, not for this notice alone.
+        if (delivered.afterMs) pacer.hold(address.conversationId, at + delivered.afterMs);
         return later(delivered.problem, delivered.afterMs ?? backOff(leased));
       case 'unknown':
         if (data.kind === 'digest') return { state: 'unknown', at, problem: delivered.problem };
@@ -135,7 +137,7 @@ export function createNoticeSender(ctx: Context, teams: Teams): NoticeSender {
   return {
     async send(leased) {
       const ready = await prepare(leased).catch((error: unknown) =>
-        later(sayFault(error, leased), backOff(leased)),
+        later(sayFault(error, leased), faultWait),
       );
       if ('state' in ready) return ready;
       const notYet = turnOf(ready);
@@ -151,6 +153,8 @@ export function createNoticeSender(ctx: Context, teams: Teams): NoticeSender {
 }
 
 const unheardWait = 10_000;
+/** Before a send there is none to count, so nothing to back off from. */
+const faultWait = 10_000;
 /** Sends to one conversation that may be under way together. */
 const mostAtOnce = 4;
 const busyWait = 500;
