@@ -50,6 +50,7 @@ const heldWhenUnknown = ['digest'];
 /** Somebody may be in danger: these go before all else. */
 const urgentKinds = ['alert'];
 const longestLease = 5_000;
+const keptFor = 7 * 24 * 60 * 60 * 1000;
 
 /** The outbox as its worker sees it: claim, send, settle one by one. */
 export function outboxQueue(db: Db) {
@@ -117,6 +118,15 @@ export function outboxQueue(db: Db) {
     /** A person has decided: never. */
     async drop({ id, now }: { id: number; now: number }): Promise<boolean> {
       return moved(undecided(db, id).set({ state: 'dropped', settled_at: now }));
+    },
+
+    /** Forgets what is done with; what reached whom stands in the audit. */
+    async sweep(now: number): Promise<void> {
+      await db
+        .deleteFrom('outbox')
+        .where('state', 'in', ['sent', 'dropped'])
+        .where('settled_at', '<', now - keptFor)
+        .execute();
     },
   };
 }
