@@ -1,4 +1,5 @@
 import type { Place, Speaker, Turn } from '../turn.ts';
+import { conversationKind } from './conversation-kind.ts';
 import { isObject, objectAt, textOf } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { plainText } from './plain-text.ts';
@@ -136,11 +137,14 @@ function readPlace(activity: JsonObject): Place {
   };
 }
 
+/** What is not surely somebody's own chat is none: there alone a whole referral is shown. */
 function readKind(activity: JsonObject, conversation: JsonObject): Place['kind'] {
-  const type = conversation['conversationType'];
-  if (type === 'personal') return 'personal';
-  if (type === 'channel' || objectAt(activity, 'channelData', 'channel')['id']) return 'channel';
-  return type === 'groupChat' || conversation['isGroup'] === true ? 'group' : 'personal';
+  const type = textOf(conversation['conversationType']);
+  const byId = conversationKind(textOf(conversation['id']));
+  const channel = objectAt(activity, 'channelData', 'channel')['id'];
+  if (type === 'channel' || byId === 'channel' || channel) return 'channel';
+  const isOwn = byId === 'personal' && conversation['isGroup'] !== true;
+  return isOwn && (type === '' || type === 'personal') ? 'personal' : 'group';
 }
 
 type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;

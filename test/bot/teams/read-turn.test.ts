@@ -39,8 +39,28 @@ describe('who and where', () => {
     [{ id: '19:x@thread.v2', conversationType: 'groupChat' }, 'group'],
     [{ id: '19:x@thread.v2', isGroup: true }, 'group'],
     [{ id: 'a:1' }, 'personal'],
+    [{ id: 'a:1', conversationType: 'personal' }, 'personal'],
+    [{ id: 'a:1', conversationType: 'channel' }, 'channel'],
+    [{ id: 'a:1', conversationType: 'meeting' }, 'group'],
+    [{ id: '19:x@thread.tacv2' }, 'channel'],
+    [{ id: '19:x@thread.tacv2;messageid=1' }, 'channel'],
+    [{ id: '19:x@thread.skype' }, 'channel'],
+    [{ id: '19:x@thread.tacv2', conversationType: 'personal' }, 'channel'],
+    [{ id: '19:x@thread.tacv2', conversationType: 'groupChat' }, 'channel'],
+    [{ id: '19:x@thread.v2' }, 'group'],
+    [{ id: '19:x@thread.v2', conversationType: 'personal' }, 'group'],
+    [{ id: '19:x_y@unq.gbl.spaces', conversationType: 'personal' }, 'group'],
+    [{ id: '19:x@thread.tacv2.example' }, 'group'],
   ])('%o is a %s conversation', (conversation, kind) => {
     expect(readTurn(activity({ conversation }))?.place.kind).toBe(kind);
+  });
+
+  test('a channel’s data tells a channel, whatever its conversation says', () => {
+    const said = activity({
+      conversation: { id: 'a:1', conversationType: 'personal' },
+      channelData: { channel: { id: '19:x@thread.tacv2' } },
+    });
+    expect(readTurn(said)?.place.kind).toBe('channel');
   });
 
   test('an Entra id in capitals is the same person', () => {
