@@ -107,7 +107,7 @@ function withoutMentions(activity: JsonObject): string {
     .filter((mention) => mention !== '')
     .reduce((left, mention) => left.replaceAll(mention, ' '), textOf(activity['text']));
   return text
-    .replace(/<at\b[^>]*>([^]*?)<\/at>/gi, '$1')
+    .replace(/<at\b[^<>]{0,200}>|<\/at>/gi, '')
     .replace(/&nbsp;|\u00a0/g, ' ')
     .trim();
 }
