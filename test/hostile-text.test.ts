@@ -32,70 +32,14 @@ async function stuckOn(workerData: Reading, patienceMs: number): Promise<unknown
   return code === 0 ? undefined : now;
 }
 
-const tokens = [
-  ...[
-    ' ',
-    '\t',
-    '\n',
-    '\u00a0',
-    '\r\n',
-    ' \n',
-    '<',
-    '</',
-    '<at',
-    '<at>',
-    '<at ',
-    '<style',
-    '<style>',
-    '</p',
-  ],
-  ...[
-    '<br ',
-    '&',
-    '&#',
-    '&#x1',
-    '&a',
-    '>',
-    'a',
-    'A',
-    '1',
-    '0',
-    'a ',
-    'A1',
-    '1a',
-    '*',
-    '#',
-    '-',
-    '_',
-    '.',
-    '..',
-  ],
-  ...['@', 'a@', '@a', 'a.', 'a@a.', '1.', '(', '[', '/', '//', '=', '"', ',', ':', '+', '🙂', 'İ'],
-  ...[
-    'marking',
-    'marking ',
-    'GSC: ',
-    'SECRET ',
-    'TOP ',
-    'UK ',
-    'my source ',
-    'R-A-26-',
-    '07700 ',
-    '+44 7',
-  ],
-  ...[
-    'http://',
-    'x.com/',
-    'Snapchat: ',
-    'user name ',
-    'AB12 CDE ',
-    'car ',
-    '12-34-56 ',
-    '12345678 ',
-    'GB12',
-    'type,',
-  ],
-];
+const signs = '< </ <at> <style <style> </p> & &# &#x1 > * # - _ . .. @ ( [ / = " , : + 🙂 İ'.split(
+  ' ',
+);
+const words =
+  'a A 1 0 A1 1a <at <br a@ @a a. a@a. 1. marking GSC: SECRET TOP R-A-26- 07700 +44 http:// x.com/ Snapchat: user AB12 car 12-34-56 12345678 GB12 type,'
+    .split(' ')
+    .flatMap((word) => [word, `${word} `]);
+const tokens = [' ', '\t', '\n', '\u00a0', '\r\n', ' \n', ...signs, ...words];
 const starts = [
   'marking',
   'GSC:',
