@@ -1,7 +1,7 @@
 import type { Place, Speaker, Turn } from '../turn.ts';
 import { conversationKind } from './conversation-kind.ts';
-import { isObject, objectAt, textOf } from './json.ts';
-import type { JsonObject } from './json.ts';
+import { isObject, objectAt, textOf } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { plainText } from './plain-text.ts';
 import { bareAddress } from './service-address.ts';
 
