@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../../bot/teams/plain-text.ts';
 import { readTurn } from '../../../bot/teams/read-turn.ts';
 import { activity, inChannel, invoke, tenant } from './activities.ts';
 
@@ -236,17 +235,4 @@ test('an invoke that the bot does not know is passed on by its name', () => {
     kind: 'unknown-invoke',
     name: 'signin/verifyState',
   });
-});
-
-test.each([
-  ['one<br>two<br/>three', 'one\ntwo\nthree'],
-  ['<div>a</div><div>b</div>', 'a\nb'],
-  ['<p>a</p><p>&nbsp;</p><p></p><p>b</p>', 'a\n\nb'],
-  ['&lt;script&gt; stays text', '<script> stays text'],
-  ['<script>alert(1)</script>gone', 'gone'],
-  ['&amp;lt; is decoded once', '&lt; is decoded once'],
-  ['&#163;20 &#x2019;n&#x27; &bogus; &#xFFFFFFF;', "£20 ’n' &bogus; &#xFFFFFFF;"],
-  ['<at id="0">Sam</at> said <attachment id="x"></attachment>so', 'Sam said so'],
-])('the words of %j', (html, expected) => {
-  expect(plainText(html)).toBe(expected);
 });
