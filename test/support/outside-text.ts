@@ -63,7 +63,7 @@ export interface Reading {
 async function readAll({ readers: names, texts }: Reading): Promise<void> {
   for (const name of names) {
     for (const hostile of texts) {
-      parentPort?.postMessage({ name, ...hostile });
+      parentPort?.postMessage({ name, ...hostile }, []);
       const { start, repeated, end } = hostile;
       const text = start + repeated.repeat(Math.ceil(length / repeated.length)) + end;
       await (readers[name] ?? quadratic)(text);
