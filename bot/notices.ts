@@ -15,9 +15,17 @@ import { can } from '../domain/rights.ts';
 import { subjectOf } from '../domain/subject.ts';
 import type { Context, Turned } from './context.ts';
 import type { NoticeData, NoticeKind } from './notice.ts';
-import { analystAccounts, base, findFile, findTask, gatewayAccounts } from './present.ts';
-import { ownAccount } from './present.ts';
-import { nextRung, presentReferral, triageFigures } from './present.ts';
+import {
+  analystAccounts,
+  base,
+  findFile,
+  findTask,
+  gatewayAccounts,
+  nextRung,
+  ownAccount,
+  presentReferral,
+  triageFigures,
+} from './present.ts';
 
 /** A notice drawn from the facts as they are now, for its one destination. */
 export interface Message {

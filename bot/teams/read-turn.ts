@@ -1,6 +1,7 @@
 import type { Place, Speaker, Turn } from '../turn.ts';
-import { isObject, objectAt, textOf } from './json.ts';
-import type { JsonObject } from './json.ts';
+import { conversationKind } from './conversation-kind.ts';
+import { isObject, objectAt, textOf } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { plainText } from './plain-text.ts';
 import { bareAddress } from './service-address.ts';
 
@@ -106,7 +107,7 @@ function withoutMentions(activity: JsonObject): string {
     .filter((mention) => mention !== '')
     .reduce((left, mention) => left.replaceAll(mention, ' '), textOf(activity['text']));
   return text
-    .replace(/<at\b[^>]*>([^]*?)<\/at>/gi, '$1')
+    .replace(/<at\b[^<>]{0,200}>|<\/at>/gi, '')
     .replace(/&nbsp;|\u00a0/g, ' ')
     .trim();
 }
@@ -136,11 +137,14 @@ function readPlace(activity: JsonObject): Place {
   };
 }
 
+/** What is not surely somebody's own chat is none: there alone a whole referral is shown. */
 function readKind(activity: JsonObject, conversation: JsonObject): Place['kind'] {
-  const type = conversation['conversationType'];
-  if (type === 'personal') return 'personal';
-  if (type === 'channel' || objectAt(activity, 'channelData', 'channel')['id']) return 'channel';
-  return type === 'groupChat' || conversation['isGroup'] === true ? 'group' : 'personal';
+  const type = textOf(conversation['conversationType']);
+  const byId = conversationKind(textOf(conversation['id']));
+  const channel = objectAt(activity, 'channelData', 'channel')['id'];
+  if (type === 'channel' || byId === 'channel' || channel) return 'channel';
+  const isOwn = byId === 'personal' && conversation['isGroup'] !== true;
+  return isOwn && (type === '' || type === 'personal') ? 'personal' : 'group';
 }
 
 type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;
