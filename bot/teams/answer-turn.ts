@@ -24,6 +24,7 @@ export async function answerTurn(activity: JsonObject, edge: Edge): Promise<obje
   if (activity['type'] === 'invoke') return writeAnswer(reply, textOf(activity['name']));
   const order = orderOf(reply, turn.place);
   const activityId = order && (await deliverReply(order, edge));
+  await reply.onDelivered?.();
   if (activityId && reply.kind === 'card') await reply.onSent?.(activityId);
   return {};
 }

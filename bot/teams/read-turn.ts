@@ -37,7 +37,7 @@ function readDeed(activity: JsonObject): Deed | undefined {
 function readMessage(activity: JsonObject): Deed {
   const { value } = activity;
   if (value !== undefined && value !== null) {
-    return readPress(activity, { data: value, verb: objectAt(value)['verb'] });
+    return readPress(activity, { data: value, verb: objectAt(value)['verb'], asMessage: true });
   }
   return { kind: 'message', text: withoutMentions(activity) };
 }
@@ -80,6 +80,7 @@ function readPress(activity: JsonObject, press: RawPress): Deed {
     cardActivityId: textOf(activity['replyToId']) || undefined,
     automatic: press.automatic ?? false,
     inDialog: press.inDialog ?? false,
+    asMessage: press.asMessage ?? false,
   };
 }
 
@@ -155,6 +156,7 @@ interface RawPress {
   readonly verb: unknown;
   readonly automatic?: boolean;
   readonly inDialog?: boolean;
+  readonly asMessage?: boolean;
 }
 
 const arrivals = new Set<unknown>(['channelCreated', 'teamMemberAdded']);

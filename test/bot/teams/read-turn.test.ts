@@ -146,6 +146,7 @@ describe('what was pressed', () => {
       verb: 'referral.submit',
       data,
       inDialog,
+      asMessage: !inDialog,
       automatic: false,
     });
   });
