@@ -167,6 +167,7 @@ const publishedMigrations = {
   '0001-beginning.ts': '8b2e6c4bd5ea8ede',
   '0002-delivery-and-audit.ts': '6c1044d7348568ad',
   '0003-first-deadline.ts': '8d9422307b0ea267',
+  '0004-drafts.ts': 'be40252b70534b02',
 };
 
 function linesOf(text: string): number {
