@@ -43,6 +43,7 @@ export function createCamera(page: Page): Camera {
   return {
     async take(name, message) {
       await page.mouse.move(0, 0);
+      await writeDatesTheBritishWay(page);
       await keep(`${name}-narrow`, () => photograph(message));
       await keepWide(name, message);
     },
@@ -57,6 +58,17 @@ export function createCamera(page: Page): Camera {
       }
     },
   };
+}
+
+/** Chromium writes a date as the machine's language has it, and as the field's own only when it is drawn anew. */
+async function writeDatesTheBritishWay(page: Page): Promise<void> {
+  for (const date of await page.locator('input[type=date]').all()) {
+    await date.evaluate((field: { lang: string; type: string }) => {
+      field.lang = 'en-GB';
+      field.type = 'text';
+      field.type = 'date';
+    });
+  }
 }
 
 /** Two looks alike: what moves has come to rest, and what was on its way is there. */

@@ -14,7 +14,7 @@ export function findChromium(): string | undefined {
   return found;
 }
 
-/** A browser that asks the network for nothing by itself, and draws the same twice: letters, and dates as the page's language has them. */
+/** A browser that asks the network for nothing by itself, and draws letters and dates the same on every start. */
 export async function startBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({
     executablePath,
