@@ -84,6 +84,11 @@ function dialogStep(name: 'task/fetch' | 'task/submit') {
   };
 }
 
+async function fill({ filling }: Stage): Promise<Answer> {
+  if (!filling) throw new RefusedRequest(404, 'Expected a stage that can be filled');
+  return { kind: 'sentence', text: await filling.fill() };
+}
+
 function pressed(stage: Stage, body: JsonObject): { scene: Scene; message: Message } {
   const person = findPerson(stage, textOf(body, 'person'));
   const message = stage.log.get(textOf(body, 'message') ?? '');
@@ -101,6 +106,7 @@ const bodyLimit = 256_000;
 
 const steps: Readonly<Record<string, (stage: Stage, body: JsonObject) => Promise<Answer>>> = {
   say,
+  fill,
   press,
   submit,
   'dialog-open': dialogStep('task/fetch'),

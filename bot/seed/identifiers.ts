@@ -60,7 +60,7 @@ const makers: Readonly<Record<Exclude<InventedKind, 'phone'>, (random: Random) =
 };
 
 function letters(random: Random, count: number): string {
-  return Array.from({ length: count }, () => random.pick([...plateLetters])).join('');
+  return Array.from({ length: count }, () => random.pick(plateLetters)).join('');
 }
 
 function tail(random: Random): string {
@@ -68,7 +68,7 @@ function tail(random: Random): string {
 }
 
 /** Consonants: no word comes of them. */
-const plateLetters = 'BCDFGHJKLMNPRSTVWX';
+const plateLetters = 'BCDFGHJKLMNPRSTVWX'.split('');
 const platforms = ['Snapchat', 'Instagram', 'Telegram', 'TikTok'];
 const words = [
   'made',

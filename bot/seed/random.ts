@@ -42,8 +42,5 @@ function mulberry32(state: number): () => number {
 
 /** The 32-bit hash of Fowler, Noll and Vo, variant 1a. */
 function fnv1a(text: string): number {
-  return [...text].reduce(
-    (hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193),
-    0x811c9dc5,
-  );
+  return Buffer.from(text).reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193), 0x811c9dc5);
 }

@@ -7,9 +7,9 @@ export const drugStories: readonly Story[] = [
     types: 'COUNTY_LINES,CCE',
     title: 'County line into {town}',
     texts: [
-      'The "{brand}" line has run into {town} from {city} since the spring. A boy aged 14 or 15, known as {nick}, carries for them by train and has been missing from his placement four times. He came home with a broken wrist and would not say how.',
+      'The "{brand}" line has run into {town} from {city} since the spring. A boy aged 14 or 15, known as {nick}, carries for them by train with a younger friend, and has been missing from his placement four times. He came home with a broken wrist and would not say how.',
       'Text blasts from the "{brand}" line reach about sixty users in {town} every morning. Two school-age children deal from the underpass by {street}. The younger says that he owes {adult} for a bag that was taken from him, and that he cannot stop until it is paid.',
-      'Rail staff at {town} found a boy of 15 with 30 wraps and two knives in his school bag. He has a return ticket from {city} and a phone that never stops. He fears {adult}, who runs the "{brand}" line.',
+      'Rail staff at {town} found a boy of 15 with 30 wraps and two knives in his school bag. He has a return ticket from {city} and a phone that never stops. A second boy ran off. He fears {adult}, who runs the "{brand}" line.',
     ],
     marks: [
       'The deal line is {phone}.',
@@ -24,7 +24,7 @@ export const drugStories: readonly Story[] = [
         'drug-running,missing-episodes,violence',
         'drug-running,debt-bondage,intimidation',
       ],
-      victims: ['one', 'two-to-four'],
+      victims: 'two-to-four',
       vulnerabilities: ['care-experienced', 'none', 'learning-disability'],
       reach: ['cross-force', 'cross-region'],
       recency: ['now', 'last-28-days'],
@@ -96,7 +96,7 @@ export const drugStories: readonly Story[] = [
     types: 'CCE',
     title: 'Children sent to steal in {town}',
     texts: [
-      'Four children of 12 to 14 are driven to shops in {town} and {city} with lists and foil-lined bags. One says that {adult} keeps count and that whoever comes back with too little walks home.',
+      'Four children of 13 and 14 are driven to shops in {town} and {city} with lists and foil-lined bags. One says that {adult} keeps count and that whoever comes back with too little walks home.',
       'A girl of 13 was stopped with £900 of perfume at {town}. She had a taxi receipt for £140, and an older man, {adult}, had waited outside. It is the third such stop of girls from the same school.',
     ],
     marks: [
@@ -105,10 +105,10 @@ export const drugStories: readonly Story[] = [
       'The goods are sold by {handle}.',
     ],
     answers: {
-      youngest: ['under-13', '13-to-15'],
+      youngest: '13-to-15',
       immediateRisk: ['no', 'unknown'],
       indicators: ['intimidation', 'intimidation,missing-episodes'],
-      victims: ['two-to-four', 'five-to-nine'],
+      victims: 'two-to-four',
       loss: 'none',
       reach: ['cross-force', 'local'],
       recency: ['last-28-days', 'now'],

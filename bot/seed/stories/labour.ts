@@ -16,10 +16,10 @@ export const labourStories: readonly Story[] = [
       'Workers answered an advertisement from {mail}.',
     ],
     answers: {
-      youngest: ['adult', 'may-be-under-18'],
+      youngest: 'adult',
       immediateRisk: ['no', 'no', 'unknown'],
       indicators: ['wages-withheld,withheld-documents', 'wages-withheld,violence,debt-bondage'],
-      victims: ['five-to-nine', 'ten-or-more'],
+      victims: 'five-to-nine',
       vulnerabilities: 'insecure-immigration',
       loss: ['1k-to-10k', '10k-to-100k'],
       reach: ['international', 'cross-region'],
@@ -35,7 +35,7 @@ export const labourStories: readonly Story[] = [
     title: 'Nail bar in {street}, {town}',
     texts: [
       'Four young women in the nail bar in {street} change every few weeks and are brought and fetched. One may be 16. She said that she owes £18,000 for the journey and that her mother is visited when she is slow.',
-      'Trading standards found a mattress behind the screen of the nail bar in {town}. The women looked to {adult} before each answer; none knew the address.',
+      'Trading standards found a mattress behind the screen of the nail bar in {town}. The women looked to {adult} before each answer; none knew the address or would give an age.',
     ],
     marks: [
       'Fetched at eight by a {car}, {vrm}.',
@@ -43,10 +43,10 @@ export const labourStories: readonly Story[] = [
       'Girls are offered by {handle}.',
     ],
     answers: {
-      youngest: ['may-be-under-18', '16-to-17', 'adult'],
+      youngest: ['may-be-under-18', 'unknown'],
       immediateRisk: ['no', 'unknown'],
       indicators: ['debt-bondage,wages-withheld,intimidation', 'debt-bondage,held'],
-      victims: ['two-to-four', 'five-to-nine'],
+      victims: 'two-to-four',
       vulnerabilities: 'insecure-immigration,isolated',
       loss: ['10k-to-100k', '1k-to-10k'],
       reach: ['international', 'cross-region'],
@@ -107,11 +107,11 @@ export const labourStories: readonly Story[] = [
     title: 'Gardener in a cannabis house, {town}',
     texts: [
       'Police attended a burglary at {street}, {town}, and found 180 plants and a youth who had been locked in. He says that he is 17 and was told he would work in a restaurant. {adult} brings food on Sundays.',
-      'The fire at {street}, {town}, began at a bypassed meter. The man found in the loft had no shoes. He owes for his journey and was moved here from a house in {city}.',
+      'The fire at {street}, {town}, began at a bypassed meter. The youth found in the loft had no shoes and may be 17. He owes for his journey and was moved here from a house in {city}.',
     ],
     marks: ['Food comes in a {car}, {vrm}.', 'His only contact is {phone}.'],
     answers: {
-      youngest: ['16-to-17', 'may-be-under-18', 'adult'],
+      youngest: ['16-to-17', 'may-be-under-18'],
       immediateRisk: ['no', 'unknown'],
       indicators: ['held,debt-bondage', 'held,debt-bondage,withheld-documents'],
       victims: 'one',
