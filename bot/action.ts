@@ -3,6 +3,7 @@ import type { Typed } from '../cards/parts/inputs.ts';
 import { typedInputs } from '../cards/verb.ts';
 import type { Problem, Verb } from '../cards/verb.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { noteConsulted } from './note-consulted.ts';
 import type { Turned } from './context.ts';
 import { refuseMarked } from './refuse-marked.ts';
 import type { Reply } from './turn.ts';
@@ -47,22 +48,23 @@ export function action<Input>(contract: Verb<Input>, work: Work<Input>): Action 
     async press(data, ctx) {
       const { ref, v, input, ...read } = contract.read(data);
       const typed = typedInputs(data);
+      const show = async (redraw: Redraw): Promise<Reply> => {
+        const card = await work.show(ref, ctx, redraw);
+        await noteConsulted(ctx, ref);
+        return reply(card);
+      };
       refuseMarked(...Object.values(typed));
       await work.may?.(ref, ctx);
       const problems = [...read.problems, ...((await work.check?.({ ref, typed }, ctx)) ?? [])];
       if (!input || problems.length > 0) {
         const note = await work.late?.({ ref, v }, ctx);
-        return reply(await work.show(ref, ctx, note ? { typed, note } : { typed, problems }));
+        return show(note ? { typed, note } : { typed, problems });
       }
       try {
         return await work.run({ ref, v, input }, ctx);
       } catch (error) {
-        if (error instanceof Mistakes) {
-          return reply(await work.show(ref, ctx, { typed, problems: error.problems }));
-        }
-        if (error instanceof Overtaken) {
-          return reply(await work.show(ref, ctx, { typed, note: error.message }));
-        }
+        if (error instanceof Mistakes) return show({ typed, problems: error.problems });
+        if (error instanceof Overtaken) return show({ typed, note: error.message });
         throw error;
       }
     },

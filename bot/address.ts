@@ -1,6 +1,6 @@
 import type { Conversation } from '../store/conversations.ts';
 import type { Context } from './context.ts';
-import type { Message } from './notices.ts';
+import type { Destination } from './destination.ts';
 import type { Teams } from './teams/app.ts';
 
 /** Where a message goes, in the service's own terms. */
@@ -17,7 +17,7 @@ export const notHeardYet = 'Not heard from there yet';
 
 /** Where to reach a person or a channel, as far as the bot has heard from them. */
 export async function addressOf(
-  to: Message['to'],
+  to: Destination,
   ctx: Context,
   teams: Teams,
 ): Promise<Address | undefined> {
@@ -53,7 +53,7 @@ async function openChat(
 }
 
 async function channel(
-  { channel: purpose, region }: Extract<Message['to'], { channel: unknown }>,
+  { channel: purpose, region }: Extract<Destination, { channel: unknown }>,
   ctx: Context,
 ): Promise<Address | undefined> {
   const listed = ctx.directory.channel(purpose, region);

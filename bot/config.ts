@@ -1,3 +1,4 @@
+import { isRealDate } from '../domain/real-date.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { logLevels } from './log.ts';
 import type { LogLevel } from './log.ts';
@@ -170,9 +171,8 @@ function readClockStart(
   if (count !== undefined) {
     return { ahead: Number(`${sign}${count}`) * (unitLengths[unit] ?? 0) };
   }
-  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)
-    ? Date.parse(text)
-    : NaN;
+  const isWhole = /^[\d-]{10}T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text);
+  const at = isWhole && isRealDate(text.slice(0, 10)) ? Date.parse(text) : NaN;
   if (Number.isNaN(at)) {
     problem(
       `RAPTOR_NOW: expected an instant such as 2026-11-21T07:29:50Z, or a distance such as +2d or -3h; got "${text}".`,

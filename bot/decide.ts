@@ -1,12 +1,13 @@
 import type { ReferralFile } from '../domain/file.ts';
-import { refOf } from '../domain/referral.ts';
+import { isOpen, refOf } from '../domain/referral.ts';
 import type { Decision, DecisionKind } from '../domain/referral.ts';
+import { isCaseOpen } from '../domain/safeguarding.ts';
 import { sayWhatChanged } from '../domain/say-decision.ts';
 import type { ReferralChange } from '../store/referrals.ts';
 import type { Tx } from '../store/store.ts';
 import { Overtaken } from './action.ts';
 import type { Turned } from './context.ts';
-import { referralNotices } from './notice.ts';
+import { caseNotices, referralNotices } from './notice.ts';
 
 export interface Deciding {
   readonly kind: DecisionKind;
@@ -38,6 +39,10 @@ export async function decide(
   };
   await tx.decisions.add(decision);
   for (const each of referralNotices(referral.ref)) await tx.outbox.add(each);
+  // Whoever looks after the person must learn that nobody pursues the referral.
+  const ends = change.state !== undefined && !isOpen(change.state);
+  const told = ends ? file.cases.filter(({ state }) => isCaseOpen(state)) : [];
+  for (const each of told.flatMap(caseNotices)) await tx.outbox.add(each);
   tx.note({ record: referral.ref, reason, detail: { version: decision.version } });
   return decision;
 }

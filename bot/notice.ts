@@ -1,3 +1,4 @@
+import type { SafeguardingCase } from '../domain/safeguarding.ts';
 import type { Notice } from '../store/outbox.ts';
 
 /** What each kind of notice names. */
@@ -33,6 +34,12 @@ export function notice(data: NoticeData): Notice {
 /** The cards that show a referral to others, all of which change with it. */
 export function referralNotices(ref: string): Notice[] {
   return [notice({ kind: 'triage', ref }), notice({ kind: 'receipt', ref })];
+}
+
+/** The cards that show a case, with everybody who was told of it. */
+export function caseNotices({ ref, alerts }: SafeguardingCase): Notice[] {
+  const told = new Set(alerts.map(({ to }) => to.id).filter((id) => id !== ''));
+  return [...told].map((to) => notice({ kind: 'alert-update', ref, to }));
 }
 
 /** What the outbox gave back: only what `notice` made was ever put there. */

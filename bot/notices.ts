@@ -9,22 +9,26 @@ import { taskCard } from '../cards/task-card.ts';
 import { triageCard } from '../cards/triage-card.ts';
 import type { Person } from '../domain/actor.ts';
 import { writeDigest } from '../domain/digest/digest.ts';
-import type { ChannelPurpose } from '../domain/place.ts';
 import { regionName } from '../domain/reference/forces.ts';
 import { isInTriage } from '../domain/referral.ts';
 import { can } from '../domain/rights.ts';
 import { subjectOf } from '../domain/subject.ts';
 import type { Context, Turned } from './context.ts';
 import type { NoticeData, NoticeKind } from './notice.ts';
-import { analystAccounts, base, findFile, findTask, gatewayAccounts } from './present.ts';
-import { ownAccount } from './present.ts';
-import { nextRung, presentReferral, triageFigures } from './present.ts';
+import {
+  analystAccounts,
+  base,
+  findFile,
+  findTask,
+  gatewayAccounts,
+  nextRung,
+  ownAccount,
+  presentReferral,
+  triageFigures,
+} from './present.ts';
 
-/** One message to one destination, drawn from the facts as they are now. */
+/** A notice drawn from the facts as they are now, for its one destination. */
 export interface Message {
-  readonly to:
-    | { readonly person: string }
-    | { readonly channel: ChannelPurpose; readonly region: string };
   readonly card: Card;
   /** Shown in notifications and on locked phones: what it is, never about whom. */
   readonly summary: string;
@@ -56,7 +60,6 @@ const drawers: Drawers = {
     const figures = await triageFigures(ctx, file);
     const refreshFor = await gatewayAccounts(ctx, file);
     return {
-      to: { channel: 'gateway', region: file.referral.region },
       card: triageCard(file, { ...base(ctx), ...figures, refreshFor }),
       summary: `${ref}: referral for triage`,
       post: { card: 'triage', ref },
@@ -68,7 +71,6 @@ const drawers: Drawers = {
     const file = await findFile(ctx, ref);
     const viewer = personOf(ctx, file.referral.referrerId, file.referral.referrerName);
     return {
-      to: { person: viewer.id },
       card: receiptCard(file, { ...base(ctx), viewer, refreshFor: await ownAccount(ctx, file) }),
       summary: `${ref}: your referral`,
       post: { card: 'receipt', ref },
@@ -82,7 +84,6 @@ const drawers: Drawers = {
     if (!decision) return undefined;
     const viewer = personOf(ctx, file.referral.referrerId, file.referral.referrerName);
     return {
-      to: { person: viewer.id },
       card: decisionCard(file, decision, { ...base(ctx), viewer }),
       summary: `${ref}: a decision on your referral`,
       post: { card: 'decision', ref: id },
@@ -95,7 +96,6 @@ const drawers: Drawers = {
     const refreshFor = await analystAccounts(ctx, task);
     const types = file.referral.facts.types ?? [];
     return {
-      to: { channel: 'tasking', region: task.region },
       card: taskCard(task, { ...base(ctx), types, place: 'channel', refreshFor }),
       summary: `${ref}: task`,
       post: { card: 'task', ref },
@@ -106,11 +106,11 @@ const drawers: Drawers = {
   async work({ ref, to }, ctx) {
     const { task, file } = await findTask(ctx, ref);
     const viewer = personOf(ctx, to);
-    if (!can(viewer, 'task.see', subjectOf(file, { task })).ok) return undefined;
+    // Who handed it back is left with no more than the channel shows.
+    const place = can(viewer, 'task.see', subjectOf(file, { task })).ok ? 'own' : 'channel';
     const types = file.referral.facts.types ?? [];
     return {
-      to: { person: to },
-      card: taskCard(task, { ...base(ctx), viewer, types, place: 'own' }),
+      card: taskCard(task, { ...base(ctx), viewer, types, place }),
       summary: `${ref}: your task`,
       post: { card: 'work', ref },
       mode: task.acceptedBy?.id === to ? 'keep' : 'edit',
@@ -121,7 +121,6 @@ const drawers: Drawers = {
     const { task, file } = await findTask(ctx, ref);
     const refreshFor = await gatewayAccounts(ctx, file);
     return {
-      to: { channel: 'gateway', region: task.region },
       card: reviewCard(file, task, { ...base(ctx), place: 'channel', refreshFor }),
       summary: `${ref}: product to review`,
       post: { card: 'review', ref },
@@ -133,7 +132,6 @@ const drawers: Drawers = {
     const { task, file } = await findTask(ctx, ref);
     const viewer = personOf(ctx, file.referral.referrerId, file.referral.referrerName);
     return {
-      to: { person: viewer.id },
       card: productCard(file, task, { ...base(ctx), viewer }),
       summary: `${file.referral.ref}: your product`,
       post: { card: 'product', ref },
@@ -148,7 +146,6 @@ const drawers: Drawers = {
     const actor = personOf(ctx, to);
     const place = { ...nowhere, kind: 'personal' as const };
     return {
-      to: { person: to },
       card: await presentReferral(ref, { ...ctx, actor, place } satisfies Turned),
       summary: `${ref}: the referral`,
       post: { card: 'file', ref },
@@ -160,7 +157,6 @@ const drawers: Drawers = {
     const facts = await ctx.store.read.digests.find({ region, day });
     if (!facts) return undefined;
     return {
-      to: { channel: 'digest', region },
       card: digestCard(writeDigest(facts, ctx.types), { timezone: ctx.organisation.timezone }),
       summary: `${regionName(region)}: the day’s digest`,
       post: { card: 'digest', ref: `${region} ${day}` },
@@ -184,7 +180,6 @@ async function drawAlert(
     : undefined;
   const note = found.state === 'open' ? ring : undefined;
   return {
-    to: { person: to },
     card: alertCard(found, file, { ...base(ctx), viewer, note, next: nextRung(ctx, found) }),
     summary: `${ref}: safeguarding, acknowledge now`,
     post: { card: 'alert', ref },

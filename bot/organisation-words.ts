@@ -31,7 +31,7 @@ function sayOneOf(values: readonly unknown[]): string {
 }
 
 function wordsFor(path: readonly PropertyKey[] = []): string | undefined {
-  const name = path.findLast((step) => typeof step === 'string' && step in settingWords);
+  const name = path.findLast((step) => Object.hasOwn(settingWords, step));
   return name === undefined ? undefined : settingWords[String(name)];
 }
 

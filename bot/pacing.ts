@@ -15,10 +15,13 @@ interface Window {
 export interface Pacer {
   /** Takes a place for a send now and returns 0, or returns how long to wait (ms) and takes none. */
   take(conversationId: string, now: number): number;
+  /** The service has named a time for this conversation: no place in it before then. */
+  hold(conversationId: string, until: number): void;
 }
 
 export function createPacer(): Pacer {
   const sent = new Map<string, number[]>();
+  const held = new Map<string, number>();
   const all: number[] = [];
   return {
     take(conversationId, now) {
@@ -26,13 +29,18 @@ export function createPacer(): Pacer {
       const wait = Math.max(
         waitFor(here, { windows: perConversation, now }),
         waitFor(all, { windows: altogether, now }),
+        (held.get(conversationId) ?? now) - now,
       );
       if (wait > 0) return wait;
+      held.delete(conversationId);
       here.push(now);
       all.push(now);
       sent.set(conversationId, forget(here, { now, windows: perConversation }));
       forget(all, { now, windows: altogether });
       return 0;
+    },
+    hold(conversationId, until) {
+      held.set(conversationId, Math.max(until, held.get(conversationId) ?? until));
     },
   };
 }

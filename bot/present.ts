@@ -80,11 +80,13 @@ export async function presentReceipt(ref: string, ctx: Turned, redraw: Redraw = 
 
 export async function presentTask(ref: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
   const { task, file } = await findTask(ctx, ref);
-  allow(ctx, 'task.see', subjectOf(file, { task }));
+  const subject = subjectOf(file, { task });
+  const isWhole = ctx.place.kind === 'personal' && can(ctx.actor, 'task.see', subject).ok;
+  if (!isWhole) allow(ctx, 'task.glance', subject);
   return taskCard(task, {
     ...viewing(ctx, redraw),
     types: file.referral.facts.types ?? [],
-    place: ctx.place.kind === 'personal' ? 'own' : 'channel',
+    place: isWhole ? 'own' : 'channel',
     refreshFor: await analystAccounts(ctx, task),
   });
 }
@@ -107,6 +109,9 @@ export async function findCase(ctx: Context, ref: string) {
 
 export async function presentCase(ref: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
   const { found, file } = await findCase(ctx, ref);
+  if (ctx.place.kind !== 'personal') {
+    throw new Refusal('own-chat', 'A safeguarding case opens in your own chat with RAPTOR alone.');
+  }
   allow(ctx, 'safeguarding.see', subjectOf(file, { case: found }));
   return alertCard(found, file, { ...viewing(ctx, redraw), next: nextRung(ctx, found) });
 }

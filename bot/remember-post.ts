@@ -1,4 +1,5 @@
 import { raptor } from '../domain/actor.ts';
+import { isOpen } from '../domain/referral.ts';
 import type { Tx } from '../store/store.ts';
 import type { Address } from './address.ts';
 import type { Context } from './context.ts';
@@ -38,6 +39,8 @@ async function markSent(
   if (!found) return;
   await tx.outbox.add(notice({ kind: 'receipt', ref: found.referralRef }));
   await tx.outbox.add(notice({ kind: 'triage', ref: found.referralRef }));
-  // Acknowledged while this was on its way: what was sent is old already.
-  if (found.state !== 'open') await tx.outbox.add(notice({ kind: 'alert-update', ref, to }));
+  const referral = await tx.referrals.find(found.referralRef);
+  // Acknowledged, or its referral withdrawn, while this was on its way: what was sent may be old already.
+  if (found.state !== 'open' || (referral && !isOpen(referral.state)))
+    await tx.outbox.add(notice({ kind: 'alert-update', ref, to }));
 }

@@ -6,6 +6,8 @@ import type { Address } from './address.ts';
 import { addressOf, notHeardYet } from './address.ts';
 import { backOff } from './back-off.ts';
 import type { Context } from './context.ts';
+import { destinationOf } from './destination.ts';
+import type { Destination } from './destination.ts';
 import { passOver } from './open-case.ts';
 import { isNoticeData } from './notice.ts';
 import type { NoticeData } from './notice.ts';
@@ -25,12 +27,13 @@ export interface NoticeSender {
 interface Sending {
   readonly leased: LeasedNotice;
   readonly data: NoticeData;
+  readonly to: Destination;
   readonly message: Message;
   readonly address: Address;
   readonly stands: Post | undefined;
 }
 
-/** From a waiting notice to a message: drawn, addressed, paced, sent, remembered. */
+/** From a waiting notice to a message: addressed, drawn, paced, sent, remembered. */
 export function createNoticeSender(ctx: Context, teams: Teams): NoticeSender {
   const pacer = createPacer();
   const roster = createRoster(teams, ctx.realNow);
@@ -39,14 +42,16 @@ export function createNoticeSender(ctx: Context, teams: Teams): NoticeSender {
   async function prepare(leased: LeasedNotice): Promise<Sending | Delivery> {
     const { data } = leased;
     if (!isNoticeData(data)) throw new Error(`Expected a notice, got none in ${leased.id}`);
+    const to = await destinationOf(data, ctx);
+    if (!to) return { state: 'sent', at: ctx.realNow() };
+    const address = await addressOf(to, ctx, teams);
+    if (!address) return later(notHeardYet, unheardWait);
     const message = await draw(data);
     if (!message) return { state: 'sent', at: ctx.realNow() };
-    const address = await addressOf(message.to, ctx, teams);
-    if (!address) return later(notHeardYet, unheardWait);
     const posts = await ctx.store.read.posts.find(message.post.card, message.post.ref);
     const stands = posts.find((post) => post.conversationId === address.conversationId);
     if (message.mode === 'edit' && !stands) return { state: 'sent', at: ctx.realNow() };
-    return { leased, data, message, address, stands };
+    return { leased, data, to, message, address, stands };
   }
 
   /** One slow conversation must not take every place, nor any go over the service's limits. */
@@ -61,8 +66,8 @@ export function createNoticeSender(ctx: Context, teams: Teams): NoticeSender {
   }
 
   async function deliver(sending: Sending): Promise<Delivery | undefined> {
-    const { leased, data, message, address, stands } = sending;
-    const recipients = 'person' in message.to ? [message.to.person] : await roster.of(address);
+    const { leased, data, to, message, address, stands } = sending;
+    const recipients = 'person' in to ? [to.person] : await roster.of(address);
     if (!(await ctx.store.outbox.startSending(leased))) return undefined;
     try {
       const delivered = await teams.deliver({
@@ -90,6 +95,8 @@ export function createNoticeSender(ctx: Context, teams: Teams): NoticeSender {
       case 'sent':
         return { state: 'sent', at };
       case 'retry':
+        // Teams' word is for the whole conversation, not for this notice alone.
+        if (delivered.afterMs) pacer.hold(address.conversationId, at + delivered.afterMs);
         return later(delivered.problem, delivered.afterMs ?? backOff(leased));
       case 'unknown':
         if (data.kind === 'digest') return { state: 'unknown', at, problem: delivered.problem };
@@ -135,7 +142,7 @@ export function createNoticeSender(ctx: Context, teams: Teams): NoticeSender {
   return {
     async send(leased) {
       const ready = await prepare(leased).catch((error: unknown) =>
-        later(sayFault(error, leased), backOff(leased)),
+        later(sayFault(error, leased), faultWait),
       );
       if ('state' in ready) return ready;
       const notYet = turnOf(ready);
@@ -151,6 +158,8 @@ export function createNoticeSender(ctx: Context, teams: Teams): NoticeSender {
 }
 
 const unheardWait = 10_000;
+/** Before a send there is none to count, so nothing to back off from. */
+const faultWait = 10_000;
 /** Sends to one conversation that may be under way together. */
 const mostAtOnce = 4;
 const busyWait = 500;

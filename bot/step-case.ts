@@ -6,7 +6,7 @@ import type { Tx } from '../store/store.ts';
 import { Overtaken } from './action.ts';
 import type { Turned } from './context.ts';
 import { whenOf } from './decide.ts';
-import { notice, referralNotices } from './notice.ts';
+import { caseNotices, notice, referralNotices } from './notice.ts';
 
 /** One step of a case by a person; every card that shows the case learns of it. */
 export async function stepCase(
@@ -20,10 +20,8 @@ export async function stepCase(
   if (!next || !(await tx.cases.move(found, next))) {
     throw new Overtaken(sayCaseChanged((await tx.cases.find(ref)) ?? found, ctx));
   }
-  const told = found.alerts.map((alert) => alert.to.id);
-  for (const to of new Set([...told, ctx.actor.id])) {
-    if (to !== '') await tx.outbox.add(notice({ kind: 'alert-update', ref, to }));
-  }
+  for (const each of caseNotices(found)) await tx.outbox.add(each);
+  await tx.outbox.add(notice({ kind: 'alert-update', ref, to: ctx.actor.id }));
   for (const each of referralNotices(found.referralRef)) await tx.outbox.add(each);
   tx.note({ record: ref, detail: { version: found.version + 1 } });
   return found;

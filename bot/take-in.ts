@@ -44,9 +44,7 @@ export async function takeIn(received: Received, { draft, ctx }: From): Promise<
       await openCase(tx, { referral, score, ctx });
       await rememberForm(tx, { ref, draft, ctx });
       for (const each of referralNotices(ref)) await tx.outbox.add(each);
-      for (const { other } of links) await tx.outbox.add(notice({ kind: 'triage', ref: other }));
-      if (links.length > 0)
-        tx.alsoNote('link.combined', { record: ref, detail: { links: links.length } });
+      await combine(tx, { received, links });
       tx.note({ record: ref, detail: { model: score.model, band: score.band } });
       return ref;
     });
@@ -55,6 +53,17 @@ export async function takeIn(received: Received, { draft, ctx }: From): Promise<
     const sent = await ctx.store.read.drafts.find(draft.id);
     if (!sent?.ref) throw error;
     return sent.ref;
+  }
+}
+
+/** Both gateways learn that a match exists; where this side is handling C, its owner alone does. */
+async function combine(
+  tx: Tx,
+  { received, links }: { received: Received; links: readonly Link[] },
+): Promise<void> {
+  for (const { ref, other, strength } of links) {
+    tx.alsoNote('link.combined', { record: ref, detail: { with: other, strength } });
+    if (received.handling.code === 'P') await tx.outbox.add(notice({ kind: 'triage', ref: other }));
   }
 }
 

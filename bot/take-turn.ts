@@ -13,7 +13,7 @@ import type { Reply, Turn } from './turn.ts';
 export async function takeTurn(turn: Turn, ctx: Context): Promise<Reply> {
   const heard = { place: turn.place, speaker: turn.from, at: ctx.now() };
   if (await ctx.store.conversations.hear(heard)) await ctx.store.outbox.hurry(notHeardYet);
-  if (turn.kind === 'arrival') return { kind: 'nothing' };
+  if (turn.kind === 'arrival') return nothing;
   if (turn.kind === 'press' && turn.automatic) return answer(turn, ctx);
   const key = `${turn.place.id} ${turn.id}`;
   const arrival = await ctx.store.inbound.begin({ key, now: ctx.realNow() });
@@ -27,9 +27,12 @@ async function answerFirst(
 ): Promise<Reply> {
   try {
     const reply = await answer(turn, ctx);
-    // A message's answer stands in the chat already: only an invoke's must be given again.
-    const kept: Reply = turn.kind === 'message' ? { kind: 'nothing' } : reply;
-    await ctx.store.inbound.finish(key, JSON.stringify(kept));
+    if (isPosted(turn)) {
+      // Kept as answered once it stands in the chat, and not before: until then the service's retry is to bring it.
+      const onDelivered = () => ctx.store.inbound.finish(key, JSON.stringify(nothing));
+      return { ...reply, onDelivered };
+    }
+    await ctx.store.inbound.finish(key, JSON.stringify(reply));
     return reply;
   } catch (error) {
     await ctx.store.inbound.abandon(key);
@@ -37,19 +40,24 @@ async function answerFirst(
   }
 }
 
-/** The first one's answer, waited for where it is still being worked out. A message has had its own already. */
+/** The first one's answer, waited for where it is still being worked out. One that was posted is not posted again. */
 async function answerAgain(
   turn: Turn,
   { key, ctx }: { key: string; ctx: Context },
 ): Promise<Reply> {
-  if (turn.kind === 'message') return { kind: 'nothing' };
   for (const started = ctx.realNow(); ctx.realNow() - started < longestWait;) {
     const arrival = await ctx.store.inbound.begin({ key, now: ctx.realNow() });
     if (arrival.state === 'answered') return readReply(arrival.answer);
     if (arrival.state === 'new') return answerFirst(turn, { key, ctx });
     await setTimeout(lookAgain);
   }
+  if (isPosted(turn)) return nothing;
   return { kind: 'sentence', text: 'Your first press is still being worked on. Look again soon.' };
+}
+
+/** A message's answer is a message of its own; an invoke's is in the response, and must be given again. */
+function isPosted(turn: Turn): boolean {
+  return turn.kind === 'message' || (turn.kind === 'press' && turn.asMessage);
 }
 
 function readReply(kept: string): Reply {
@@ -93,6 +101,9 @@ async function recognise(turn: Turn, ctx: Context): Promise<Person | undefined> 
 }
 
 async function press(turn: Extract<Turn, { kind: 'press' }>, ctx: Turned): Promise<Reply> {
+  if (turn.asMessage && turn.place.kind !== 'personal') {
+    return { kind: 'sentence', text: 'Do this in your own chat with RAPTOR.', refused: 'public' };
+  }
   const action: Action | undefined = actions.find((each) => each.verb === turn.verb);
   if (!action) {
     return { kind: 'error', code: 'unknown-verb', text: 'RAPTOR does not know this button.' };
@@ -105,6 +116,7 @@ async function press(turn: Extract<Turn, { kind: 'press' }>, ctx: Turned): Promi
   return action.press(turn.data, { ...ctx, cardActivityId, inDialog, automatic });
 }
 
+const nothing: Reply = { kind: 'nothing' };
 const notListed = 'You are not on this organisation’s list. Ask your regional gateway to add you.';
 const longestWait = 8_000;
 const lookAgain = 50;

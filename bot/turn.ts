@@ -36,6 +36,8 @@ export type Turn = {
       /** Teams refreshed the card by itself. */
       readonly automatic: boolean;
       readonly inDialog: boolean;
+      /** Came as a message, as a plain submit outside a dialog does: its answer is posted for all to see. */
+      readonly asMessage: boolean;
     }
   | {
       readonly kind: 'dialog-open';
@@ -48,7 +50,12 @@ export type Turn = {
 );
 
 /** What comes back. A `card` in a dialog keeps the dialog open with it. */
-export type Reply =
+export type Reply = Answer & {
+  /** Called when a message's answer has been posted, or cannot be. */
+  readonly onDelivered?: (() => Promise<void>) | undefined;
+};
+
+type Answer =
   | {
       readonly kind: 'card';
       readonly card: Card;

@@ -2,8 +2,11 @@ import type { ReferralFile } from '../domain/file.ts';
 import { labelOf, toldCodes } from '../domain/reference/codes.ts';
 import { sayFact } from '../domain/reference/fact-words.ts';
 import { forceShortName } from '../domain/reference/forces.ts';
-import { sayCaseState } from '../domain/reference/say-state.ts';
+import { sayCaseState, sayState } from '../domain/reference/say-state.ts';
+import { isOpen } from '../domain/referral.ts';
+import type { Referral } from '../domain/referral.ts';
 import type { Act } from '../domain/rights.ts';
+import { isCaseOpen } from '../domain/safeguarding.ts';
 import type { SafeguardingCase } from '../domain/safeguarding.ts';
 import { sayLeft, sayTime } from '../domain/say-time.ts';
 import { subjectOf } from '../domain/subject.ts';
@@ -61,6 +64,7 @@ function draw({ record, file }: Alerted, viewing: AlertViewing & { bytes: number
     body: [
       heading(`⚑ ${sayGates(record)}`),
       stateLine(record, viewing),
+      referralLine(referral, record),
       line(`${referral.ref} · ${forceShortName(referral.force)} · ${referred} · ${record.ref}`),
       ...factLines(file),
       ...(last.length > 0
@@ -90,6 +94,13 @@ function stateLine(record: SafeguardingCase, viewing: Viewing): Element {
   const now = state === 'acknowledged' ? [] : [sayCaseState(state)];
   const text = [...seen, ...now].join(', ');
   return line(text.charAt(0).toUpperCase() + text.slice(1), { weight: 'Bolder' });
+}
+
+/** A referral that is not pursued ends no case: somebody must still look after the person. */
+function referralLine({ state }: Referral, record: SafeguardingCase): Element | undefined {
+  if (isOpen(state)) return undefined;
+  const rest = isCaseOpen(record.state) ? ': this case goes on all the same' : '';
+  return line(`Referral ${sayState(state)}${rest}.`, { weight: 'Bolder' });
 }
 
 function factLines({ referral }: ReferralFile): Element[] {

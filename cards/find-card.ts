@@ -8,7 +8,7 @@ import type { Card } from './card.ts';
 import { bandMark } from './parts/band.ts';
 import { excerpt } from './parts/excerpt.ts';
 import { frame } from './parts/frame.ts';
-import { listRows, type ListRow } from './parts/list-rows.ts';
+import { listRows, mostRows, type ListRow } from './parts/list-rows.ts';
 import { escapeMarkdown, heading, line } from './parts/text.ts';
 import type { Viewing } from './viewing.ts';
 import { mayPress } from './viewing.ts';
@@ -25,7 +25,7 @@ export interface FoundReferral {
   readonly band: Band;
 }
 
-/** What was found among what this person may see; a match elsewhere is not even counted. */
+/** What was found among what this person may see; a match elsewhere is not even counted. One row too many means more. */
 export function findCard(
   results: readonly FoundReferral[],
   viewing: Viewing & { query: string },
@@ -37,13 +37,17 @@ export function findCard(
     body: [
       heading('Found'),
       line(`${sayCount(results.length)} for “${query}”, of those you may see.`),
-      ...listRows(results.map((result) => rowOf(result, viewing))),
+      ...listRows(results.slice(0, mostRows).map((result) => rowOf(result, viewing))),
+      ...(results.length > mostRows
+        ? [line('There are more. Say more of what you look for.')]
+        : []),
     ],
   });
 }
 
 function sayCount(count: number): string {
   if (count === 0) return 'No referral';
+  if (count > mostRows) return `More than ${mostRows} referrals`;
   return count === 1 ? 'One referral' : `${count} referrals`;
 }
 

@@ -37,6 +37,7 @@ export const changes = {
   'safeguarding.recorded': 'collection',
   'safeguarding.closed': 'alteration',
   'digest.built': 'consultation',
+  'digest.read': 'consultation',
   'card.posted': 'disclosure',
 } as const satisfies Record<string, AuditOperation>;
 export type ChangeName = keyof typeof changes;

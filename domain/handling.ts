@@ -15,9 +15,13 @@ export interface Handling {
  * sentence ("told her to keep it secret"). Such text is refused and not stored.
  */
 export function isMarkedAboveOfficial(text: string): boolean {
-  return text
-    .split(/\r?\n/)
-    .some((line) => [markingLine, markingField, spelledField].some((mark) => mark.test(line)));
+  return (
+    text
+      .split(/\r?\n/)
+      // One space for many, so that no pattern below repeats one thing after another.
+      .map((line) => line.replace(/\s+/g, ' '))
+      .some((line) => [markingLine, markingField, spelledField].some((mark) => mark.test(line)))
+  );
 }
 
 /** Whether the text seems to name a source: the officer is warned before it is kept. */
@@ -27,11 +31,11 @@ export function seemsToNameSource(text: string): boolean {
 
 // Government security classifications, 2024: the tiers in capitals, alone on their line or after "GSC:".
 const tier = String.raw`(?:UK[ -])?(?:TOP[ -])?SECRET(?:[ /-]+(?:UK EYES ONLY|STRAP ?\d?|[A-Z]{2,10})){0,3}`;
-const markingLine = new RegExp(String.raw`^[\s*_#=/[(\-]*${tier}[\s*_#=/\])\-]*$`);
+const markingLine = new RegExp(String.raw`^[ *_#=/[(\-]*${tier}[ *_#=/\])\-]*$`);
 const markingField = new RegExp(
-  String.raw`\b(?:GSC|GPMS|[Mm]arking|[Mm]arked|[Cc]lassification|[Cc]lassified)\s*[:=-]?\s*(?:as\s+)?${tier}\b`,
+  String.raw`\b(?:GSC|GPMS|[Mm]arking|[Mm]arked|[Cc]lassification|[Cc]lassified) ?[:=-]? ?(?:as )?${tier}\b`,
 );
 const spelledField =
-  /\b(?:GSC|GPMS|(?:protective )?marking|classification)\s*[:=]\s*(?:top )?secret\b/i;
+  /\b(?:GSC|GPMS|(?:protective )?marking|classification) ?[:=] ?(?:top )?secret\b/i;
 const sourceWords =
   /\b(?:(?:my|our) source(?! of)|(?:the|a) source (?:says|said|told|states|reports|close)|CHIS|informants?)\b/i;

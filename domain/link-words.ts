@@ -2,18 +2,20 @@ import type { Whose } from './identifier.ts';
 import type { Link, SharedIdentifier } from './link.ts';
 import { identifierLabel, isCommon } from './reference/identifier-kinds.ts';
 
-/** Why two referrals are linked, weightiest first, for people who may see the link: never the identifier itself. */
+/**
+ * Why two referrals are linked, weightiest first: never the identifier itself, nor in how many referrals it stands,
+ * since that would count those which this reader may not know of.
+ */
 export function explainLink(link: Pick<Link, 'shared'>): string {
   return link.shared
     .toSorted((a, b) => b.weight - a.weight)
     .map(explainShared)
-    .join('. Also ');
+    .join('; also ');
 }
 
 function explainShared(shared: SharedIdentifier): string {
   const what = [`same ${identifierLabel(shared.kind)}`, ...explainWhose(shared)].join(', ');
-  const often = `seen in ${shared.seenIn.toLocaleString('en-GB')} referrals`;
-  return `${what}; ${often}${isCommon(shared.seenIn) ? ': common, little weight' : ''}`;
+  return isCommon(shared.seenIn) ? `${what}; common, little weight` : what;
 }
 
 function explainWhose({ whoseHere, whoseThere }: SharedIdentifier): string[] {

@@ -50,6 +50,11 @@ const justHandedBack = (person: Person, { task }: Subject) => {
   const last = task?.notes.at(-1);
   return last?.kind === 'handed-back' && last.by.id === person.id;
 };
+/** Whoever may accept it sees what it asks; of handling C, only once they have it. */
+const mayTake = (person: Person, { task, referral, region }: Subject) =>
+  task?.state === 'offered' &&
+  referral?.handling.code !== 'C' &&
+  hasRole(person, 'analyst', region);
 const worksOnIt = (person: Person, { analystIds }: Subject) =>
   analystIds?.includes(person.id) ?? false;
 const wasTold = (person: Person, subject: Subject) =>
@@ -93,11 +98,16 @@ const rights = {
   'triage.claim': gatewayOnly('take'),
   'triage.accept': gatewayOnly('accept'),
   'triage.decline': gatewayOnly('decline'),
-  'task.see': {
+  'task.glance': {
     roles: ['gateway', 'inspector', 'analyst'],
     national: true,
-    tie: hasTask,
-    who: (place) => `Only analysts and the gateway of ${place} can open this task.`,
+    who: (place) => `Only analysts and the gateway of ${place} can see this task.`,
+  },
+  'task.see': {
+    roles: ['gateway', 'inspector'],
+    national: true,
+    tie: (person, subject) => hasTask(person, subject) || mayTake(person, subject),
+    who: (place) => `Only the analyst who has it and the gateway of ${place} can open this task.`,
   },
   'task.accept': {
     roles: ['analyst'],

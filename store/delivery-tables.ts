@@ -38,6 +38,7 @@ export interface OutboxTable {
   /** Equal keys that still wait are one notice: the card is drawn from the facts as they are at sending. */
   key: string;
   state: 'waiting' | 'leased' | 'sending' | 'sent' | 'unknown' | 'undeliverable' | 'dropped';
+  /** Sends begun. */
   attempts: number;
   created_at: number;
   not_before: number;

@@ -70,7 +70,7 @@ async function tasks(db: Db, { region, now, timezone }: DigestQuestion) {
     .executeTakeFirstOrThrow();
 }
 
-/** Late: not acknowledged by the first time set. An escalation sets a new one, so its step tells. */
+/** Late: not acknowledged by the first time set, whatever new one an escalation has set since. */
 async function safeguarding(db: Db, question: DigestQuestion) {
   const rows = await db
     .selectFrom('safeguarding_case')
@@ -83,10 +83,7 @@ async function safeguarding(db: Db, question: DigestQuestion) {
       eb.fn
         .countAll<number>()
         .filterWhere(
-          eb.and([
-            eb('state', '=', 'open'),
-            eb.or([eb('acknowledge_by', '<', question.now), eb('step', '>', 1)]),
-          ]),
+          eb.and([eb('state', '=', 'open'), eb('first_acknowledge_by', '<', question.now)]),
         )
         .as('late'),
     ])

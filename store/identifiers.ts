@@ -1,6 +1,8 @@
 import type { Identifier } from '../domain/identifier.ts';
 import type { NearReferral } from '../domain/link.ts';
 import type { Db } from './dialect.ts';
+import { isNear } from './searcher.ts';
+import type { Searcher } from './searcher.ts';
 
 /** The newest referrals that one identifier leads to: a hub's thousands would tell nothing more. */
 const mostReferralsAnIdentifier = 25;
@@ -22,14 +24,19 @@ export async function identifiersOf(db: Db, ref: string): Promise<Identifier[]> 
 
 export function identifierReads(db: Db) {
   return {
-    /** References of the newest referrals with this identifier. */
-    async refsWith({ kind, value }: Pick<Identifier, 'kind' | 'value'>): Promise<string[]> {
+    /** References of the newest referrals with this identifier, of those that this person may come near. */
+    async refsWith(
+      { kind, value }: Pick<Identifier, 'kind' | 'value'>,
+      searcher: Searcher,
+    ): Promise<string[]> {
       const rows = await db
         .selectFrom('referral_identifier as there')
         .innerJoin('identifier', 'identifier.id', 'there.identifier_id')
+        .innerJoin('referral', 'referral.ref', 'there.ref')
         .select('there.ref')
         .where('identifier.kind', '=', kind)
         .where('identifier.value', '=', value)
+        .where(isNear(searcher))
         .orderBy('there.at', 'desc')
         .limit(200)
         .execute();

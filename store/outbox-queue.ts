@@ -8,8 +8,9 @@ export interface LeasedNotice {
   readonly kind: string;
   readonly key: string;
   readonly data: unknown;
-  /** This attempt's number, from 1. With `leasedBy` it tells this lease from any other. */
+  /** The number that a send now would have, from 1. A look that sends nothing does not count. */
   readonly attempt: number;
+  /** The claim's own name, so that it tells this lease from any other. */
   readonly leasedBy: string;
   readonly createdAt: number;
 }
@@ -49,19 +50,24 @@ const heldWhenUnknown = ['digest'];
 /** Somebody may be in danger: these go before all else. */
 const urgentKinds = ['alert'];
 const longestLease = 5_000;
+const keptFor = 7 * 24 * 60 * 60 * 1000;
 
 /** The outbox as its worker sees it: claim, send, settle one by one. */
 export function outboxQueue(db: Db) {
+  let claims = 0;
   return {
     /** Takes what is due and what a dead process left behind, oldest first; no notice is ever in two hands. */
     async claim(claim: Claim): Promise<LeasedNotice[]> {
       await holdUnknown(db, claim.now);
-      return (await lease(db, claim)).map(leasedOf).toSorted((a, b) => a.id - b.id);
+      claims += 1;
+      const by = `${claim.by}/${claims}`;
+      return (await lease(db, { ...claim, by })).map(leasedOf).toSorted((a, b) => a.id - b.id);
     },
 
-    /** Records the intent just before the send. False: the lease was lost, so do not send. */
+    /** Records and counts the intent just before the send. False: the lease was lost, so do not send. */
     async startSending(notice: LeasedNotice): Promise<boolean> {
-      return moved(held(db, notice, ['leased']).set({ state: 'sending' }));
+      const sending = { state: 'sending', attempts: notice.attempt } as const;
+      return moved(held(db, notice, ['leased']).set(sending));
     },
 
     /** False: the lease was lost. */
@@ -113,6 +119,15 @@ export function outboxQueue(db: Db) {
     async drop({ id, now }: { id: number; now: number }): Promise<boolean> {
       return moved(undecided(db, id).set({ state: 'dropped', settled_at: now }));
     },
+
+    /** Forgets what is done with; what reached whom stands in the audit. */
+    async sweep(now: number): Promise<void> {
+      await db
+        .deleteFrom('outbox')
+        .where('state', 'in', ['sent', 'dropped'])
+        .where('settled_at', '<', now - keptFor)
+        .execute();
+    },
   };
 }
 
@@ -152,12 +167,11 @@ function lease(db: Db, { by, limit, leaseMs, now, among }: Claim): Promise<Outbo
         .skipLocked(),
     )
     .updateTable('outbox')
-    .set((row) => ({
+    .set({
       state: 'leased',
       leased_by: by,
       lease_until: now + Math.min(leaseMs, longestLease),
-      attempts: row('attempts', '+', 1),
-    }))
+    })
     .where('id', 'in', (query) => query.selectFrom('due').select('id'))
     .returningAll()
     .execute();
@@ -168,7 +182,6 @@ function held(db: Db, notice: LeasedNotice, states: OutboxRow['state'][]) {
     .updateTable('outbox')
     .where('id', '=', notice.id)
     .where('leased_by', '=', notice.leasedBy)
-    .where('attempts', '=', notice.attempt)
     .where('state', 'in', states);
 }
 
@@ -198,7 +211,7 @@ function leasedOf(row: OutboxRow): LeasedNotice {
     kind: row.kind,
     key: row.key,
     data: JSON.parse(row.data),
-    attempt: row.attempts,
+    attempt: row.attempts + 1,
     leasedBy: row.leased_by ?? '',
     createdAt: row.created_at,
   };

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import type { ExpressionBuilder } from 'kysely';
 import type { Facts } from '../domain/facts.ts';
 import type { HandlingCode } from '../domain/handling.ts';
 import type { Referral, ReferralState } from '../domain/referral.ts';
 import type { Band } from '../domain/score.ts';
 import type { Db } from './dialect.ts';
 import { readJson } from './json.ts';
-import type { Tables } from './tables.ts';
+import { isNear } from './searcher.ts';
+import type { Searcher } from './searcher.ts';
 
 /** One line of a queue or a list. */
 export interface ReferralLine {
@@ -25,12 +25,6 @@ export interface ReferralLine {
   readonly claimedBy?: string | undefined;
 }
 
-/** Who searches: what lies outside their region (or "all") and is not theirs is not even looked at. */
-export interface Searcher {
-  readonly personId: string;
-  readonly region: string;
-}
-
 /** Referrals as lists show them, newest first, each with the band of its newest score. */
 export function referralLineReads(db: Db) {
   return {
@@ -47,24 +41,12 @@ export function referralLineReads(db: Db) {
     },
 
     /** Newest first, where the title or the narrative has the words, of those that this person may come near. */
-    async withWords(text: string, { personId, region }: Searcher): Promise<ReferralLine[]> {
+    async withWords(text: string, searcher: Searcher): Promise<ReferralLine[]> {
       const like = `%${text.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
       const has = (column: 'title' | 'narrative') =>
         sql<boolean>`lower(${sql.ref(`referral.${column}`)}) like ${like} escape '\\'`;
-      const near = (eb: ExpressionBuilder<Tables, 'referral'>) =>
-        eb.or([
-          eb('referral.referrer_id', '=', personId),
-          ...(region === 'all' ? [eb.lit(true)] : [eb('referral.region', '=', region)]),
-          eb.exists(
-            eb
-              .selectFrom('task')
-              .select('task.ref')
-              .whereRef('task.referral_ref', '=', 'referral.ref')
-              .where('task.accepted_by_id', '=', personId),
-          ),
-        ]);
       const found = lines(db).where((eb) => eb.or([has('title'), has('narrative')]));
-      return readLines(found.where(near).limit(200));
+      return readLines(found.where(isNear(searcher)).limit(200));
     },
 
     async lines(refs: readonly string[]): Promise<ReferralLine[]> {

@@ -46,6 +46,7 @@ export function safeguardingWrites(db: Db) {
           gates: JSON.stringify(opened.gates),
           opened_at: opened.openedAt,
           acknowledge_by: opened.acknowledgeBy,
+          first_acknowledge_by: opened.acknowledgeBy,
           step: opened.step,
           acknowledged_by_id: null,
           acknowledged_by_name: null,

@@ -216,6 +216,8 @@ interface SafeguardingCaseTable {
   gates: string;
   opened_at: number;
   acknowledge_by: number;
+  /** As it was at the opening. */
+  first_acknowledge_by: number;
   step: number;
   acknowledged_by_id: string | null;
   acknowledged_by_name: string | null;

@@ -22,13 +22,12 @@ describe('the source', () => {
     expect(imports.length).toBeGreaterThan(800);
   });
 
-  it('has no file over 250 lines, half of them at most 80, nine of ten at most 160', () => {
-    const sizes = files.map(({ text }) => text.split('\n').length).toSorted((a, b) => a - b);
-    expect(
-      files.filter(({ text }) => text.split('\n').length > 251).map(({ path }) => path),
-    ).toEqual([]);
-    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(80);
-    expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThanOrEqual(200);
+  it('has no file over 250 lines; of the product, half at most 80 and nine of ten at most 150', () => {
+    const long = files.filter(({ text }) => linesOf(text) > 250).map(({ path }) => path);
+    expect(long).toEqual([]);
+    const sizes = product.map(({ text }) => linesOf(text)).toSorted((a, b) => a - b);
+    expect(sizes[Math.floor(sizes.length * 0.5)]).toBeLessThanOrEqual(80);
+    expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThanOrEqual(150);
   });
 
   it('uses none of the names that say nothing', () => {
@@ -167,7 +166,12 @@ describe('what is published', () => {
 const publishedMigrations = {
   '0001-beginning.ts': '8b2e6c4bd5ea8ede',
   '0002-delivery-and-audit.ts': '6c1044d7348568ad',
+  '0003-first-deadline.ts': '8d9422307b0ea267',
 };
+
+function linesOf(text: string): number {
+  return text.trimEnd().split('\n').length;
+}
 
 function sourcesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,9 @@
+import type { Card } from '../../cards/card.ts';
 import { verb } from '../../cards/verb.ts';
 import { readRef } from '../../domain/ref.ts';
 import { reply } from '../action.ts';
-import type { Action } from '../action.ts';
+import type { Action, Pressed } from '../action.ts';
+import { noteConsulted } from '../note-consulted.ts';
 import { presentCase, presentReferral, presentReview, presentTask } from '../present.ts';
 
 const contract = verb('card.refresh', {});
@@ -11,10 +13,15 @@ export const refreshCard: Action = {
   verb: contract.name,
   async press(data, ctx) {
     const { ref } = contract.read(data);
-    const kind = readRef(ref)?.kind;
-    if (kind === 'case') return reply(await presentCase(ref, ctx));
-    if (kind !== 'task') return reply(await presentReferral(ref, ctx));
-    const isReview = data['card'] === 'review';
-    return reply(await (isReview ? presentReview(ref, ctx) : presentTask(ref, ctx)));
+    const card = await present({ ref, card: data['card'] }, ctx);
+    await noteConsulted(ctx, ref);
+    return reply(card);
   },
 };
+
+function present({ ref, card }: { ref: string; card: unknown }, ctx: Pressed): Promise<Card> {
+  const kind = readRef(ref)?.kind;
+  if (kind === 'case') return presentCase(ref, ctx);
+  if (kind !== 'task') return presentReferral(ref, ctx);
+  return card === 'review' ? presentReview(ref, ctx) : presentTask(ref, ctx);
+}

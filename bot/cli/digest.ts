@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { digestCard } from '../../cards/digest-card.ts';
 import { writeDigest } from '../../domain/digest/digest.ts';
-import { findRegion } from '../../domain/reference/forces.ts';
+import { isRealDate } from '../../domain/real-date.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { today } from '../context.ts';
 import { gatherDayAgo } from '../gather-digest.ts';
 import { postDigest } from '../jobs/post-digests.ts';
+import { readRegion } from '../read-region.ts';
 import type { CliCommand } from './command.ts';
 import { misuse, print } from './command.ts';
 import { withStore } from './with-store.ts';
@@ -16,10 +17,14 @@ export const digest: CliCommand = {
   summary: 'Builds a day’s digest: its facts and its card. Posts it only with --post',
   run: (args, io) => {
     const { values } = parseArgs({ args: [...args], options });
-    const region = readRegion(values.region);
+    const region = readRegionOption(values.region);
+    const asked = values.date === undefined ? undefined : readDay(values.date);
     return withStore(async (ctx) => {
-      const day = readDay(values.date ?? today(ctx));
+      const day = asked ?? today(ctx);
       const facts = await gatherDayAgo(ctx, { region, day });
+      await ctx.store.change(commandLine, 'digest.read', async (tx) => {
+        tx.note({ record: `digest ${region} ${day}` });
+      });
       const card = digestCard(writeDigest(facts, ctx.types), {
         timezone: ctx.organisation.timezone,
       });
@@ -33,6 +38,9 @@ export const digest: CliCommand = {
   },
 };
 
+/** Whoever may run commands on the machine. */
+const commandLine = { id: 'command-line', name: 'Command line' };
+
 const options = {
   region: { type: 'string' },
   date: { type: 'string' },
@@ -40,15 +48,12 @@ const options = {
   json: { type: 'boolean' },
 } as const;
 
-function readRegion(text: string | undefined): string {
-  if (text === undefined) throw misuse('Expected --region with a code such as EMID, or national.');
-  if (text.toLowerCase() === 'national') return 'national';
-  const region = findRegion(text);
-  if (!region) throw new Refusal('region', `Expected a region’s code or national, got ${text}.`);
-  return region.code;
+function readRegionOption(named: string | undefined): string {
+  if (named === undefined) throw misuse('Expected --region with a code such as EMID, or national.');
+  return readRegion(named);
 }
 
 function readDay(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  if (isRealDate(text)) return text;
   throw new Refusal('date', `Expected a date such as 2026-11-21, got ${text}.`);
 }

@@ -1,13 +1,14 @@
 import { digestCard } from '../../cards/digest-card.ts';
 import { hasRole } from '../../domain/actor.ts';
 import { writeDigest } from '../../domain/digest/digest.ts';
-import { findRegion } from '../../domain/reference/forces.ts';
+import { isRealDate } from '../../domain/real-date.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { reply } from '../action.ts';
 import { gatherDayAgo, gatherDaySoFar } from '../gather-digest.ts';
 import type { Command } from '../command.ts';
 import type { Turned } from '../context.ts';
 import { allow } from '../present.ts';
+import { regionAsked } from '../read-region.ts';
 
 export const digest: Command = {
   name: 'digest',
@@ -22,8 +23,9 @@ export const digest: Command = {
     const { region, day } = readRest(rest, ctx);
     allow(ctx, 'digest.read', { region });
     const facts = await (day ? gatherDayAgo(ctx, { region, day }) : gatherDaySoFar(ctx, region));
-    await ctx.store.change(ctx.actor, 'digest.built', async (tx) => {
-      tx.note({ record: `digest ${region} ${facts.day}`, recipients: [ctx.actor.id] });
+    const readers = ctx.place.kind === 'personal' ? ctx.actor.id : ctx.place.id;
+    await ctx.store.change(ctx.actor, 'digest.read', async (tx) => {
+      tx.note({ record: `digest ${region} ${facts.day}`, recipients: [readers] });
     });
     return reply(
       digestCard(writeDigest(facts, ctx.types), { timezone: ctx.organisation.timezone }),
@@ -33,16 +35,11 @@ export const digest: Command = {
 
 /** "EMID 2026-11-21", either part alone, or nothing: one's own region, the whole country for all regions. */
 function readRest(rest: string, { actor }: Turned): { region: string; day: string | undefined } {
-  const words = rest.split(' ').filter((word) => word !== '');
+  const words = rest.split(/\s+/).filter((word) => word !== '');
   const day = words.find((word) => /^\d{4}-\d{2}-\d{2}$/.test(word));
-  const place = words.find((word) => word !== day);
-  const own = actor.region === 'all' ? 'national' : actor.region;
-  const region = place?.toLowerCase() === 'national' ? 'national' : findRegion(place ?? own)?.code;
-  if (region === undefined && own !== 'national') {
-    throw new Refusal(
-      'region',
-      'There is no such region. Give its code, such as EMID, or national.',
-    );
+  if (day !== undefined && !isRealDate(day)) {
+    throw new Refusal('date', 'There is no such date. Give one such as 2026-11-21.');
   }
-  return { region: region ?? 'national', day };
+  const place = words.find((word) => word !== day) ?? '';
+  return { region: regionAsked(place, actor), day };
 }

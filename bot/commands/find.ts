@@ -1,4 +1,5 @@
 import { findCard } from '../../cards/find-card.ts';
+import { mostRows } from '../../cards/parts/list-rows.ts';
 import { hasRole } from '../../domain/actor.ts';
 import type { Person } from '../../domain/actor.ts';
 import { identifierKinds } from '../../domain/identifier.ts';
@@ -29,10 +30,12 @@ export const find: Command = {
     }
     const seen: ReferralLine[] = [];
     for (const line of await candidates(query, ctx)) {
+      // One more than is shown tells that there are more, and no file is read for nothing.
+      if (seen.length > mostRows) break;
       if (await maySee(line, ctx)) seen.push(line);
     }
     await ctx.store.change(ctx.actor, 'referral.found', async (tx) => {
-      tx.note({ record: 'search', detail: { found: seen.length } });
+      tx.note({ record: 'search', detail: { shown: seen.map((line) => line.ref).join(' ') } });
     });
     return reply(findCard(seen, { ...viewing(ctx), query }));
   },
@@ -46,7 +49,7 @@ async function candidates(query: string, { store, actor }: Turned): Promise<Refe
   if (reference) return store.read.referralLines.lines([reference.ref]);
   const refs: string[] = [];
   for (const identifier of identifiersIn(query)) {
-    refs.push(...(await store.read.identifiers.refsWith(identifier)));
+    refs.push(...(await store.read.identifiers.refsWith(identifier, near)));
   }
   const byIdentifier = await store.read.referralLines.lines([...new Set(refs)]);
   const byWords = await store.read.referralLines.withWords(query, near);

@@ -13,7 +13,10 @@ export const myReferrals: Command = {
   async run(_rest, ctx) {
     const lines = await ctx.store.read.referralLines.ofReferrer(ctx.actor.id);
     await ctx.store.change(ctx.actor, 'list.read', async (tx) => {
-      tx.note({ record: 'my referrals', detail: { rows: lines.length } });
+      tx.note({
+        record: 'my referrals',
+        detail: { shown: lines.map((line) => line.ref).join(' ') },
+      });
     });
     const view = viewing(ctx);
     const rows = lines.map((line) => ({ ...line, next: sayNext(line, view) }));

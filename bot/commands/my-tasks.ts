@@ -15,7 +15,7 @@ export const myTasks: Command = {
     const offered = hasRole(ctx.actor, 'analyst') ? region : '';
     const tasks = await ctx.store.read.tasks.forPerson({ id, region: offered });
     await ctx.store.change(ctx.actor, 'list.read', async (tx) => {
-      tx.note({ record: 'my tasks', detail: { rows: tasks.length } });
+      tx.note({ record: 'my tasks', detail: { shown: tasks.map((task) => task.ref).join(' ') } });
     });
     return reply(myTasksCard(tasks, viewing(ctx)));
   },

@@ -1,19 +1,11 @@
+import type { Card } from '../../cards/card.ts';
 import { readRef } from '../../domain/ref.ts';
+import { can } from '../../domain/rights.ts';
 import { subjectOf } from '../../domain/subject.ts';
 import { reply } from '../action.ts';
 import type { Command } from '../command.ts';
 import type { Turned } from '../context.ts';
-import {
-  allow,
-  findFile,
-  presentCase,
-  presentReferral,
-  presentReview,
-  presentTask,
-} from '../present.ts';
-import { can } from '../../domain/rights.ts';
-import type { Card } from '../../cards/card.ts';
-import { findTask } from '../present.ts';
+import { findTask, presentCase, presentReferral, presentReview, presentTask } from '../present.ts';
 
 export const open: Command = {
   name: 'open',
@@ -37,10 +29,7 @@ export const open: Command = {
 };
 
 const presenters = {
-  referral: async (ref: string, ctx: Turned) => {
-    allow(ctx, 'referral.see', subjectOf(await findFile(ctx, ref)));
-    return presentReferral(ref, ctx);
-  },
+  referral: (ref: string, ctx: Turned) => presentReferral(ref, ctx),
   case: (ref: string, ctx: Turned) => presentCase(ref, ctx),
   task: presentTaskOrReview,
 };

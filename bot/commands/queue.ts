@@ -1,6 +1,5 @@
 import { queueCard } from '../../cards/queue-card.ts';
 import { hasRole } from '../../domain/actor.ts';
-import { findRegion } from '../../domain/reference/forces.ts';
 import { isCaseOpen } from '../../domain/safeguarding.ts';
 import { bands } from '../../domain/score.ts';
 import type { ReferralLine } from '../../store/referral-lines.ts';
@@ -8,6 +7,7 @@ import { reply } from '../action.ts';
 import type { Command } from '../command.ts';
 import type { Turned } from '../context.ts';
 import { allow, mayList, viewing } from '../present.ts';
+import { regionAsked } from '../read-region.ts';
 
 export const queue: Command = {
   name: 'queue',
@@ -17,12 +17,17 @@ export const queue: Command = {
     (['gateway', 'inspector', 'national'] as const).some((role) => hasRole(person, role)),
   ownChatOnly: true,
   async run(rest, ctx) {
-    const region = findRegion(rest)?.code ?? ctx.actor.region;
+    const region = regionAsked(rest, ctx.actor);
     allow(ctx, 'queue.read', { region });
-    const waiting = await ctx.store.read.referralLines.waiting(region);
+    const waiting = await ctx.store.read.referralLines.waiting(
+      region === 'national' ? 'all' : region,
+    );
     const lines = waiting.filter((line) => mayList(ctx, line)).toSorted(byUrgency);
     await ctx.store.change(ctx.actor, 'list.read', async (tx) => {
-      tx.note({ record: `queue ${region}`, detail: { rows: lines.length } });
+      tx.note({
+        record: `queue ${region}`,
+        detail: { shown: lines.map((line) => line.ref).join(' ') },
+      });
     });
     const rows = await Promise.all(lines.map((line) => rowOf(line, ctx)));
     return reply(queueCard(rows, viewing(ctx)));

@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/actor.ts';
-import type { JsonObject } from './json-body.ts';
+import type { JsonObject } from '../json.ts';
 import type { LocalPlace } from './local-place.ts';
 import { connectorPath, teamsIdOf, type Stage } from './stage.ts';
 

@@ -1,5 +1,5 @@
 import type { BotResponse } from './ask-bot.ts';
-import { isObject, textOf, type JsonObject } from './json-body.ts';
+import { isObject, textAt, type JsonObject } from '../json.ts';
 
 /** What the page is told after a press or a dialog's step. */
 export type Answer =
@@ -17,7 +17,7 @@ export function readActionAnswer(response: BotResponse): Answer {
   if (body['type'] === sentenceType && typeof value === 'string') {
     return { kind: 'sentence', text: value };
   }
-  const text = isObject(value) ? textOf(value, 'message') : undefined;
+  const text = isObject(value) ? textAt(value, 'message') : undefined;
   return text === undefined ? failure(response) : { kind: 'error', text };
 }
 
@@ -35,7 +35,7 @@ export function readDialogAnswer(response: BotResponse): Answer {
   }
   const card = isObject(value) && isObject(value['card']) ? value['card']['content'] : undefined;
   if (task['type'] === 'continue' && isObject(value) && isObject(card)) {
-    return { kind: 'card', card, title: textOf(value, 'title') };
+    return { kind: 'card', card, title: textAt(value, 'title') };
   }
   return failure(response);
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from './json-body.ts';
+import type { JsonObject } from '../json.ts';
 import type { Stage } from './stage.ts';
 
 /** What the bot's HTTP response held; status 0 when there was none. */

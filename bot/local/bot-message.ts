@@ -1,4 +1,4 @@
-import { isObject, textOf, type JsonObject } from './json-body.ts';
+import { isObject, textAt, type JsonObject } from '../json.ts';
 import type { LocalPlace } from './local-place.ts';
 import type { Message } from './message-log.ts';
 import { RefusedRequest } from './refused-request.ts';
@@ -56,12 +56,12 @@ function contentOf(activity: JsonObject): Pick<Message, 'text' | 'isPlain' | 'ca
     .map((entity) => entity['usageInfo'])
     .find(isObject);
   return {
-    text: textOf(activity, 'text'),
+    text: textAt(activity, 'text'),
     isPlain: activity['textFormat'] === 'plain' || undefined,
     cards: attachments
       .filter(isObject)
       .map((attachment) => attachment['content'])
       .filter(isObject),
-    label: isObject(usage) ? textOf(usage, 'name') : undefined,
+    label: isObject(usage) ? textAt(usage, 'name') : undefined,
   };
 }

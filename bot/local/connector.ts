@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { findOwnMessage, postMessage, updateMessage } from './bot-message.ts';
-import { isObject, readJsonObject, sendJson, textOf, type JsonObject } from './json-body.ts';
+import { isObject, textAt, type JsonObject } from '../json.ts';
+import { readJsonObject, sendJson } from './json-body.ts';
 import { personalChatId } from './local-place.ts';
 import { requireNoBrowser } from './loopback.ts';
 import { RefusedRequest } from './refused-request.ts';
@@ -34,7 +35,7 @@ async function createChat({ stage, request }: Call): Promise<JsonObject> {
   const body = await readJsonObject(request, messageLimit);
   const members: readonly unknown[] = Array.isArray(body['members']) ? body['members'] : [];
   const first = members[0];
-  const person = findPerson(stage, isObject(first) ? textOf(first, 'id') : undefined);
+  const person = findPerson(stage, isObject(first) ? textAt(first, 'id') : undefined);
   const { place } = findPlace(stage, personalChatId(person.id));
   const { activity } = body;
   const activityId = isObject(activity) ? postMessage(stage, { place, activity }) : undefined;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { RefusedRequest } from './refused-request.ts';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Reads a JSON object of at most so many bytes. Asking for the content type keeps plain form posts out. */
 export async function readJsonObject(request: IncomingMessage, limit: number): Promise<JsonObject> {
@@ -24,16 +24,6 @@ export function sendJson(response: ServerResponse, status: number, value: unknow
     'x-content-type-options': 'nosniff',
   });
   response.end(body);
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The text under a key, or undefined where there is none or it is something else. */
-export function textOf(object: JsonObject, key: string): string | undefined {
-  const value = object[key];
-  return typeof value === 'string' ? value : undefined;
 }
 
 async function readText(request: IncomingMessage, limit: number): Promise<string> {

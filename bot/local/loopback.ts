@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
+import { isLoopback } from '../config.ts';
 import { RefusedRequest } from './refused-request.ts';
 
 /** Stops DNS rebinding: a strange site that points its name at this machine still sends its own name. */
 export function requireLoopbackHost(request: IncomingMessage): void {
-  const host = request.headers.host ?? '';
-  if (!loopbackHost.test(host)) {
+  const host = (request.headers.host ?? '').replace(/:\d{1,5}$/, '');
+  if (!isLoopback(host)) {
     throw new RefusedRequest(403, 'Expected a loopback address in Host: open the page as printed');
   }
 }
@@ -25,5 +26,3 @@ export function requireNoBrowser(request: IncomingMessage): void {
     throw new RefusedRequest(403, 'Expected a call from the bot, got one from a browser');
   }
 }
-
-const loopbackHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/i;

@@ -7,7 +7,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import type { JsonObject } from './json-body.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { isObject, type JsonObject } from '../json.ts';
 
 /** A message as the page shows it. */
 export interface Message {
@@ -84,12 +85,32 @@ function load(path: string, messages: Map<string, Message>): void {
 }
 
 function parseLine(line: string, where: string): LogChange {
+  const change = parse(line);
+  if (isChange(change)) return change;
+  throw new Refusal(
+    'chat-file',
+    `Expected the chat page’s own record, got something else in ${where}. Delete the file to start the conversation afresh.`,
+  );
+}
+
+function parse(line: string): unknown {
   try {
-    const change: LogChange = JSON.parse(line);
-    return change;
-  } catch (cause) {
-    throw new Error(`Expected JSON in ${where}; delete the file to start afresh`, { cause });
+    return JSON.parse(line);
+  } catch {
+    return undefined;
   }
+}
+
+function isChange(value: unknown): value is LogChange {
+  if (!isObject(value)) return false;
+  const { message, removed } = value;
+  if (typeof removed === 'string') return true;
+  return (
+    isObject(message) &&
+    ['id', 'place', 'from'].every((key) => typeof message[key] === 'string') &&
+    ['number', 'at', 'version'].every((key) => typeof message[key] === 'number') &&
+    Array.isArray(message['cards'])
+  );
 }
 
 function apply(messages: Map<string, Message>, change: LogChange): void {

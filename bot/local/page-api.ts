@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { invokeActivity, messageActivity, submittedActivity, type Scene } from './activity.ts';
 import { isOk, readActionAnswer, readDialogAnswer, type Answer } from './answer.ts';
 import { askBot } from './ask-bot.ts';
-import { isObject, readJsonObject, textOf, type JsonObject } from './json-body.ts';
+import { isObject, textAt, type JsonObject } from '../json.ts';
+import { readJsonObject } from './json-body.ts';
 import type { Message } from './message-log.ts';
 import { RefusedRequest } from './refused-request.ts';
 import { findPerson, findPlace, type Stage } from './stage.ts';
@@ -13,7 +14,7 @@ export async function answerPage(
   request: IncomingMessage,
   name: string,
 ): Promise<Answer> {
-  const step = steps[name];
+  const step = steps.get(name);
   if (step === undefined || request.method !== 'POST') {
     throw new RefusedRequest(404, 'Expected a call that the page makes');
   }
@@ -21,12 +22,12 @@ export async function answerPage(
 }
 
 async function say(stage: Stage, body: JsonObject): Promise<Answer> {
-  const text = textOf(body, 'text')?.trim() ?? '';
+  const text = textAt(body, 'text')?.trim() ?? '';
   if (text === '') throw new RefusedRequest(400, 'Expected some text');
-  const person = findPerson(stage, textOf(body, 'person'));
-  const { place } = findPlace(stage, textOf(body, 'place'));
+  const person = findPerson(stage, textAt(body, 'person'));
+  const { place } = findPlace(stage, textAt(body, 'place'));
   const id = stage.newId();
-  const replyIn = textOf(body, 'thread');
+  const replyIn = textAt(body, 'thread');
   const message: Message = {
     id,
     number: stage.log.nextNumber(),
@@ -90,8 +91,8 @@ async function fill({ filling }: Stage): Promise<Answer> {
 }
 
 function pressed(stage: Stage, body: JsonObject): { scene: Scene; message: Message } {
-  const person = findPerson(stage, textOf(body, 'person'));
-  const message = stage.log.get(textOf(body, 'message') ?? '');
+  const person = findPerson(stage, textAt(body, 'person'));
+  const message = stage.log.get(textAt(body, 'message') ?? '');
   if (message === undefined) throw new RefusedRequest(404, 'Expected a message of the stage');
   const { place } = findPlace(stage, message.place);
   const thread = place.kind === 'channel' ? (message.thread ?? message.id) : undefined;
@@ -104,11 +105,11 @@ function dataOf(body: JsonObject): JsonObject {
 
 const bodyLimit = 256_000;
 
-const steps: Readonly<Record<string, (stage: Stage, body: JsonObject) => Promise<Answer>>> = {
-  say,
-  fill,
-  press,
-  submit,
-  'dialog-open': dialogStep('task/fetch'),
-  'dialog-submit': dialogStep('task/submit'),
-};
+const steps = new Map<string, (stage: Stage, body: JsonObject) => Promise<Answer>>([
+  ['say', say],
+  ['fill', fill],
+  ['press', press],
+  ['submit', submit],
+  ['dialog-open', dialogStep('task/fetch')],
+  ['dialog-submit', dialogStep('task/submit')],
+]);

@@ -4,8 +4,8 @@ import type { Log } from '../log.ts';
 import type { Place, Reply, Turn } from '../turn.ts';
 import type { DeliverOrder } from './delivery.ts';
 import { faultReference, sayFault } from './fault.ts';
-import type { JsonObject } from './json.ts';
-import { textOf } from './json.ts';
+import type { JsonObject } from '../json.ts';
+import { textOf } from '../json.ts';
 import { readTurn } from './read-turn.ts';
 import type { Sender } from './sender.ts';
 import { writeAnswer } from './write-reply.ts';
@@ -24,6 +24,7 @@ export async function answerTurn(activity: JsonObject, edge: Edge): Promise<obje
   if (activity['type'] === 'invoke') return writeAnswer(reply, textOf(activity['name']));
   const order = orderOf(reply, turn.place);
   const activityId = order && (await deliverReply(order, edge));
+  await reply.onDelivered?.();
   if (activityId && reply.kind === 'card') await reply.onSent?.(activityId);
   return {};
 }

@@ -8,7 +8,7 @@ import type { Reply, Turn } from '../turn.ts';
 import { answerTurn } from './answer-turn.ts';
 import { guardActivity, noToken } from './guard.ts';
 import { createHttpServer } from './http-server.ts';
-import { objectAt } from './json.ts';
+import { objectAt } from '../json.ts';
 import { RaptorApp } from './raptor-app.ts';
 import { sdkLog } from './sdk-log.ts';
 import { createSender } from './sender.ts';

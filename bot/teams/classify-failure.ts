@@ -1,5 +1,5 @@
 import type { NotDelivered } from './delivery.ts';
-import { isObject, objectAt, textOf } from './json.ts';
+import { isObject, objectAt, textOf } from '../json.ts';
 
 /** What the outbox may do after a send that failed, by the limits of teams.md. Unknown errors are faults and stay so. */
 export function classifyFailure(error: unknown, send: 'create' | 'update'): NotDelivered {

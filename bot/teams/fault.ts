@@ -6,6 +6,7 @@ export function faultReference(about: unknown): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 6).toUpperCase();
 }
 
+/** It may have come after everything was written: nobody is told that nothing was. */
 export function sayFault(reference: string): string {
-  return `Something failed on our side (reference ${reference}). Nothing was saved. Try again, or telephone your gateway.`;
+  return `Something failed on our side (reference ${reference}). What you did may or may not have been saved: open the record to see. Pressing again does no harm.`;
 }

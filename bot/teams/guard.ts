@@ -1,5 +1,5 @@
-import { isObject, objectAt, textOf } from './json.ts';
-import type { JsonObject } from './json.ts';
+import { isObject, objectAt, textOf } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { mayServe } from './service-address.ts';
 import type { ServicePolicy } from './service-address.ts';
 

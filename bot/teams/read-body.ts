@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { isObject } from './json.ts';
-import type { JsonObject } from './json.ts';
+import { isObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 
 /** The body of a request, or why it is refused. */
 type Body =

@@ -1,6 +1,7 @@
 import type { Place, Speaker, Turn } from '../turn.ts';
-import { isObject, objectAt, textOf } from './json.ts';
-import type { JsonObject } from './json.ts';
+import { conversationKind } from './conversation-kind.ts';
+import { isObject, objectAt, textOf } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { plainText } from './plain-text.ts';
 import { bareAddress } from './service-address.ts';
 
@@ -36,7 +37,7 @@ function readDeed(activity: JsonObject): Deed | undefined {
 function readMessage(activity: JsonObject): Deed {
   const { value } = activity;
   if (value !== undefined && value !== null) {
-    return readPress(activity, { data: value, verb: objectAt(value)['verb'] });
+    return readPress(activity, { data: value, verb: objectAt(value)['verb'], asMessage: true });
   }
   return { kind: 'message', text: withoutMentions(activity) };
 }
@@ -79,6 +80,7 @@ function readPress(activity: JsonObject, press: RawPress): Deed {
     cardActivityId: textOf(activity['replyToId']) || undefined,
     automatic: press.automatic ?? false,
     inDialog: press.inDialog ?? false,
+    asMessage: press.asMessage ?? false,
   };
 }
 
@@ -106,7 +108,7 @@ function withoutMentions(activity: JsonObject): string {
     .filter((mention) => mention !== '')
     .reduce((left, mention) => left.replaceAll(mention, ' '), textOf(activity['text']));
   return text
-    .replace(/<at\b[^>]*>([^]*?)<\/at>/gi, '$1')
+    .replace(/<at\b[^<>]{0,200}>|<\/at>/gi, '')
     .replace(/&nbsp;|\u00a0/g, ' ')
     .trim();
 }
@@ -136,11 +138,14 @@ function readPlace(activity: JsonObject): Place {
   };
 }
 
+/** What is not surely somebody's own chat is none: there alone a whole referral is shown. */
 function readKind(activity: JsonObject, conversation: JsonObject): Place['kind'] {
-  const type = conversation['conversationType'];
-  if (type === 'personal') return 'personal';
-  if (type === 'channel' || objectAt(activity, 'channelData', 'channel')['id']) return 'channel';
-  return type === 'groupChat' || conversation['isGroup'] === true ? 'group' : 'personal';
+  const type = textOf(conversation['conversationType']);
+  const byId = conversationKind(textOf(conversation['id']));
+  const channel = objectAt(activity, 'channelData', 'channel')['id'];
+  if (type === 'channel' || byId === 'channel' || channel) return 'channel';
+  const isOwn = byId === 'personal' && conversation['isGroup'] !== true;
+  return isOwn && (type === '' || type === 'personal') ? 'personal' : 'group';
 }
 
 type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;
@@ -151,6 +156,7 @@ interface RawPress {
   readonly verb: unknown;
   readonly automatic?: boolean;
   readonly inDialog?: boolean;
+  readonly asMessage?: boolean;
 }
 
 const arrivals = new Set<unknown>(['channelCreated', 'teamMemberAdded']);

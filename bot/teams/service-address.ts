@@ -14,5 +14,7 @@ export function mayServe(serviceUrl: string, { mode, serviceHosts }: ServicePoli
 
 /** Without a slash at its end, as the SDK's paths begin with one. */
 export function bareAddress(serviceUrl: string): string {
-  return serviceUrl.replace(/\/+$/, '');
+  let end = serviceUrl.length;
+  while (serviceUrl[end - 1] === '/') end -= 1;
+  return serviceUrl.slice(0, end);
 }

@@ -1,5 +1,6 @@
 import type { ActivityParams, ConversationReference } from '@microsoft/teams.api';
 import type { DeliverOrder } from './delivery.ts';
+import { conversationKind } from './conversation-kind.ts';
 import { bareAddress } from './service-address.ts';
 import { writeCard } from './write-reply.ts';
 
@@ -25,16 +26,10 @@ export function writeReference(order: DeliverOrder): ConversationReference {
     bot: { id: order.botId, name: order.botName, role: 'bot' },
     conversation: {
       id: order.conversationId,
-      conversationType: conversationType(order.conversationId),
+      conversationType: conversationTypes[conversationKind(order.conversationId)],
       tenantId: order.tenantId,
     },
   };
-}
-
-/** Teams' own forms: 19:…@thread.tacv2 or .skype a channel, any other 19:… a group, a:… one person. */
-function conversationType(id: string): string {
-  if (!id.startsWith('19:')) return 'personal';
-  return /@thread\.(tacv2|skype)(;|$)/.test(id) ? 'channel' : 'groupChat';
 }
 
 /** A mention works only in markup, so the rest is escaped. */
@@ -82,3 +77,5 @@ function mentionTag(name: string): string {
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
+
+const conversationTypes = { personal: 'personal', channel: 'channel', group: 'groupChat' } as const;

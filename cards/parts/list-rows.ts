@@ -14,6 +14,9 @@ export interface ListRow {
   readonly opens?: 'task' | undefined;
 }
 
+/** What one card holds. */
+export const mostRows = 20;
+
 /** Rows up to what one card holds; the last line says how many more there are. */
 export function listRows(rows: readonly ListRow[]): Element[] {
   const more = rows.length - mostRows;
@@ -51,5 +54,3 @@ function rowOf({ ref, head, details, alarm, opens }: ListRow): Element {
 
 const referralCard = { verb: openReferral.name };
 const taskCard = { verb: 'card.refresh', more: { card: 'task' } };
-
-const mostRows = 20;

@@ -1,11 +1,5 @@
-import type { Link, LinkStrength, SharedIdentifier } from '../../domain/link.ts';
+import type { Link, LinkStrength, NearReferral, SharedIdentifier } from '../../domain/link.ts';
 import { isCommon, matchStrength } from '../../domain/reference/identifier-kinds.ts';
-
-/** Another referral and what it shares with the one being weighed. */
-export interface NearReferral {
-  readonly ref: string;
-  readonly shared: readonly Omit<SharedIdentifier, 'weight'>[];
-}
 
 /**
  * Links of `ref`, strongest first; equals keep the order given. The rarer a shared identifier among

@@ -88,6 +88,7 @@ describe('settings', () => {
     ['a service host with its scheme', { SERVICE_HOSTS: 'https://a.test' }, 'SERVICE_HOSTS'],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     ['an instant without its zone', { RAPTOR_NOW: '2026-11-21T07:29:50' }, 'RAPTOR_NOW'],
+    ['a date that never is', { RAPTOR_NOW: '2026-02-30T07:29:50Z' }, 'RAPTOR_NOW'],
     ['an instant that never is', { RAPTOR_NOW: '2026-13-41T07:29:50Z' }, 'RAPTOR_NOW'],
     ['a turned clock in Teams mode', { ...registered, RAPTOR_NOW: '+2d' }, 'RAPTOR_NOW'],
     ['a client id without a secret', { ...registered, CLIENT_SECRET: '' }, 'CLIENT_SECRET'],

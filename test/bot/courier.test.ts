@@ -16,6 +16,12 @@ import { channels, organisationYaml, tenant } from '../support/cast.ts';
 import { quietDay } from '../support/digest-days.ts';
 
 const started = Date.parse('2026-11-21T09:00:00Z');
+/** Nobody has been heard from there. */
+const digestWest = '19:digest-wmid@thread.tacv2';
+const withWest = organisationYaml.replace(
+  'escalation:',
+  `  - { id: "${digestWest}", purpose: digest, region: WMID }\nescalation:`,
+);
 
 test('holds a digest of unknown fate for a person, and never sends it again by itself', async () => {
   const stage = await setUp(() => ({ outcome: 'unknown', problem: 'Teams answered 502.' }));
@@ -39,6 +45,38 @@ test('sends what Teams refused for now again, not before the time it named', asy
   await stage.runs(1);
   expect(stage.orders).toHaveLength(2);
   await stage.runs(3_600_000);
+  expect(stage.orders).toHaveLength(2);
+});
+
+test('sends nothing more to a conversation before the time that Teams named, and goes on elsewhere', async () => {
+  const answers: Delivered[] = [
+    { outcome: 'retry', afterMs: 60_000, problem: 'Teams answered 429.' },
+  ];
+  const stage = await setUp(() => answers.shift() ?? { outcome: 'sent', activityId: 'm1' });
+  await stage.tell('2026-11-21');
+  await stage.runs();
+  await stage.tell('2026-11-21');
+  await stage.tell('2026-11-20');
+  await stage.tell('2026-11-21', 'national');
+  await stage.runs();
+  await stage.runs(59_999);
+  expect(stage.orders.map(({ conversationId }) => conversationId)).toEqual([
+    channels.digest,
+    channels.nationalDigest,
+  ]);
+  await stage.runs(1);
+  expect(stage.orders).toHaveLength(4);
+});
+
+test('counts sends and not looks: a first refusal is soon tried again, however long the place was not heard from', async () => {
+  const stage = await setUp(() => ({ outcome: 'retry', problem: 'Teams answered 503.' }));
+  await stage.tell('2026-11-21', 'WMID');
+  for (let n = 0; n < 9; n += 1) await stage.runs(10_000);
+  expect(stage.orders).toEqual([]);
+  await stage.hears(digestWest);
+  await stage.runs(10_000);
+  expect(stage.orders).toHaveLength(1);
+  await stage.runs(1_000);
   expect(stage.orders).toHaveLength(2);
 });
 
@@ -117,6 +155,8 @@ interface Stage {
   readonly courier: Courier;
   readonly orders: DeliverOrder[];
   tell(day: string, region?: string): Promise<void>;
+  /** The bot is heard from in a channel. */
+  hears(channelId: string): Promise<void>;
   /** Lets the courier look, so much later. */
   runs(later?: number): Promise<void>;
   undelivered(): Promise<string[]>;
@@ -134,7 +174,7 @@ async function setUp(answer: (order: DeliverOrder) => Delivered): Promise<Stage>
   const store = await openStore({ url: 'sqlite::memory:', newId: randomUUID, now: () => now });
   const orders: DeliverOrder[] = [];
   const made = createContext({
-    organisation: readOrganisation(organisationYaml, 'raptor.yaml'),
+    organisation: readOrganisation(withWest, 'raptor.yaml'),
     store,
     log: createLog('silent'),
     now: () => now,
@@ -150,7 +190,7 @@ async function setUp(answer: (order: DeliverOrder) => Delivered): Promise<Stage>
     listen: () => Promise.reject(new Error('Expected no server')),
     close: () => Promise.resolve(),
   };
-  for (const id of [channels.digest, channels.nationalDigest]) {
+  const hears = async (id: string): Promise<void> => {
     const place = {
       id,
       kind: 'channel' as const,
@@ -162,7 +202,8 @@ async function setUp(answer: (order: DeliverOrder) => Delivered): Promise<Stage>
       speaker: { id: 'sam', teamsId: '29:sam', name: 'Sam Gateway' },
       at: now,
     });
-  }
+  };
+  for (const id of [channels.digest, channels.nationalDigest]) await hears(id);
   const courier = createCourier(ctx, teams);
   drops.push(async () => {
     await courier.stop();
@@ -171,6 +212,7 @@ async function setUp(answer: (order: DeliverOrder) => Delivered): Promise<Stage>
   return {
     courier,
     orders,
+    hears,
     tell: (day, region = 'EMID') =>
       store.change(raptor, 'digest.built', async (tx) => {
         await tx.digests.add({ ...quietDay, region, day });

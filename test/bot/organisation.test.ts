@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readOrganisation } from '../../bot/organisation.ts';
+import { sayIssue } from '../../bot/organisation-words.ts';
 import { Refusal } from '../../domain/refusal.ts';
 
 const pat = '00000000-0000-4000-8000-000000000001';
@@ -65,6 +66,13 @@ people: [ { id: ABCDEF00-0000-4000-8000-00000000000B, name: Pat, roles: [officer
     const { tenants, people } = readOrganisation(text, 'x');
     expect(tenants).toEqual(['abcdef00-0000-4000-8000-00000000000a']);
     expect(people[0]?.id).toBe('abcdef00-0000-4000-8000-00000000000b');
+  });
+
+  test('a step that has the name of something built in is met with the words of the setting around it', () => {
+    const path = ['escalation', 'constructor'];
+    expect(sayIssue({ code: 'custom', path, input: 5 })).toBe(
+      'Expected a person’s id, or a name and a phone in quotes, got 5.',
+    );
   });
 
   test.each<[string, string, string]>([

@@ -69,6 +69,17 @@ test('says how long to wait, and lets one through after just that', () => {
   );
 });
 
+test('gives no place before the latest time that it was told, and then as ever', () => {
+  const pacer = createPacer();
+  pacer.hold('a', 60_000);
+  pacer.hold('a', 2_000);
+  expect(pacer.take('a', 0)).toBe(60_000);
+  expect(pacer.take('a', 59_999)).toBe(1);
+  expect(pacer.take('b', 0)).toBe(0);
+  expect(pacer.take('a', 60_000)).toBe(0);
+  expect(pacer.take('a', 60_001)).toBe(0);
+});
+
 test('makes no conversation wait for another that is full', () => {
   const pacer = createPacer();
   while (pacer.take('full', 0) === 0);

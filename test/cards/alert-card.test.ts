@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alertCard, closeCase, recordCase } from '../../cards/alert-card.ts';
+import type { ReferralState } from '../../domain/referral.ts';
 import type { CaseState } from '../../domain/safeguarding.ts';
 import { lintCard, textOf, verbsOf } from '../support/card-lint.ts';
 import {
@@ -67,6 +68,22 @@ test('once acknowledged it says by whom, and no longer who is next', () => {
   );
   expect(text).toContain('Seen 09:00 by Di Inspector');
   expect(text).not.toContain('Next, if nobody acknowledges');
+});
+
+test.each<[ReferralState, string]>([
+  ['withdrawn', 'Referral withdrawn: this case goes on all the same.'],
+  ['declined', 'Referral declined: this case goes on all the same.'],
+])('says that the referral is %s, and that the case goes on', (state, words) => {
+  const file = fileOf({ referral: { state } });
+  expect(textOf(alertCard(safeguardingCase, file, viewing))).toContain(words);
+  const closed = { ...safeguardingCase, ...seen, state: 'closed' as const };
+  const text = textOf(alertCard(closed, file, viewing));
+  expect(text).toContain(`Referral ${state}.`);
+  expect(text).not.toContain('goes on');
+});
+
+test('says nothing of a referral that is open', () => {
+  expect(textOf(alertCard(safeguardingCase, fileOf(), viewing))).not.toContain('goes on');
 });
 
 test('lists what was done, with whom', () => {

@@ -36,6 +36,18 @@ test.each([pat, wyn, alex])('shows $name no band: they do not decide on it', (vi
   expect(text).not.toContain('HIGH');
 });
 
+test.each([
+  [20, /^20 referrals/, false],
+  [21, /^More than 20 referrals/, true],
+])('of %i it shows twenty and says truly how many there are', (count, said, more) => {
+  const results = Array.from({ length: count }, () => found);
+  const card = findCard(results, { ...viewingOf(), query: 'line' });
+  const lines = textOf(card).split('\n');
+  expect(lines[2]).toMatch(said);
+  expect(verbsOf(card)).toHaveLength(20);
+  expect(lines.includes('There are more. Say more of what you look for.')).toBe(more);
+});
+
 test('a very long query and very long titles fit one card', () => {
   const rows = Array.from({ length: 50 }, () => ({ ...found, title: '*'.repeat(200) }));
   const card = findCard(rows, { ...viewingOf(), query: 'x'.repeat(20_000) });

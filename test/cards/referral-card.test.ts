@@ -57,7 +57,7 @@ describe('what somebody entitled reads', () => {
     ['an answer in words', 'Youngest victim: **child, 13 to 15**'],
     ['an unknown as such', 'Trend: **not known**'],
     ['the score', '**Risk 336 (294–432)**'],
-    ['the shared identifier itself', 'seen in 2 referrals (\\+447700900123)'],
+    ['the shared identifier itself', '(\\+447700900123)'],
     ['the decision with its reason in words', '“The force has it in hand.”'],
     ['the work', '**Subject profile: accepted · Alex Analyst**'],
     ['what came of it', 'two people safeguarded, one arrest'],

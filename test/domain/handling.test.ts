@@ -16,6 +16,9 @@ test.each([
   'Marking: TOP SECRET',
   'This is classified as SECRET by its owner.',
   'Classification = SECRET',
+  'Marking  :\u00a0 TOP   SECRET',
+  'Marked\tas\tSECRET',
+  'GSC:  top  secret',
 ])('takes %j as marked SECRET or above', (text) => {
   expect(isMarkedAboveOfficial(text)).toBe(true);
 });

@@ -27,7 +27,11 @@ const table: Record<Act, { may: Name[]; narrowed: Name[] }> = {
   'triage.claim': { may: ['sam', 'nat'], narrowed: ['sam'] },
   'triage.accept': { may: ['sam', 'nat'], narrowed: ['sam'] },
   'triage.decline': { may: ['sam', 'nat'], narrowed: ['sam'] },
-  'task.see': { may: ['sam', 'alex', 'bo', 'di', 'nat'], narrowed: ['sam', 'alex', 'bo', 'di'] },
+  'task.glance': {
+    may: ['sam', 'alex', 'bo', 'di', 'nat'],
+    narrowed: ['sam', 'alex', 'bo', 'di'],
+  },
+  'task.see': { may: ['sam', 'alex', 'di', 'nat'], narrowed: ['sam', 'alex', 'di'] },
   'task.accept': { may: ['alex', 'bo'], narrowed: ['alex', 'bo'] },
   'task.handback': { may: ['alex'], narrowed: ['alex'] },
   'task.progress': { may: ['alex'], narrowed: ['alex'] },
@@ -106,4 +110,11 @@ test('an analyst sees what they have a task on, and no more once it is handed ba
   expect(can(bo, 'referral.see', subjectOf(has)).ok).toBe(true);
   expect(can(alex, 'referral.see', subjectOf(has)).ok).toBe(false);
   expect(can(bo, 'referral.see', subjectOf(had)).ok).toBe(false);
+});
+
+test('an analyst sees what an offered task asks before taking it, except of handling C', () => {
+  const offered = { ...scene.task, state: 'offered' as const, acceptedBy: undefined };
+  expect(can(bo, 'task.see', subjectOf(taken, { task: offered })).ok).toBe(true);
+  expect(can(bo, 'task.see', subjectOf(narrowed, { task: offered })).ok).toBe(false);
+  expect(can(bo, 'task.glance', subjectOf(narrowed, { task: offered })).ok).toBe(true);
 });

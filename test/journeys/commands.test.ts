@@ -49,6 +49,21 @@ oneJourney('what people type', (start) => {
     expect(await answer(journey, 'pat', 'my tasks')).not.toContain('T-EMID');
   });
 
+  test('a region or a date that does not exist is said so, and never taken for another', async () => {
+    const journey = await start();
+    for (const who of ['sam', 'nat'] as const) {
+      for (const typed of ['queue atlantis', 'digest nowhere', 'digest 2026-11-17 nowhere']) {
+        expect(await answer(journey, who, typed), `${who} ${typed}`).toContain('no such region');
+      }
+      for (const typed of ['digest 2026-02-31', 'digest EMID 2026-13-01']) {
+        expect(await answer(journey, who, typed), `${who} ${typed}`).toContain('no such date');
+      }
+      expect(await answer(journey, who, 'digest EMID\n2026-11-17')).toContain('East Midlands');
+    }
+    expect(await answer(journey, 'sam', 'queue national')).toMatch(/^Only /);
+    expect(await answer(journey, 'nat', 'queue National')).not.toMatch(/^Only |no such/);
+  });
+
   test('case, a slash and spaces do not matter', async () => {
     const journey = await start();
     for (const typed of ['whoami', 'WhoAmI', '/whoami', '  /WHOAMI  ', 'whoami\n']) {

@@ -110,7 +110,7 @@ eachJourney('A phone twice in one region', (start) => {
     const second = await refer(journey, 'pat', sharing('The same farm again.'));
     const card = await triageSays(journey, 'gateway', second.ref, first.ref);
     expect(card).toContain('strong');
-    expect(card).toContain('same phone; seen in 2 referrals');
+    expect(card).toContain('same phone');
     expect(card).toMatch(/Advice: join/);
     expect(digitsOf(card)).not.toContain('900321');
     await triageSays(journey, 'gateway', first.ref, second.ref);
@@ -153,7 +153,7 @@ eachJourney('A phone twice in one region', (start) => {
     expect(await strengths(25)).toEqual(['strong']);
     expect(await strengths(26)).not.toContain('strong');
     const opened = textOf((await journey.says('sam', `open ${refs[25]}`)).card);
-    expect(opened).toContain('seen in 26 referrals: common, little weight');
+    expect(opened).toContain('common, little weight');
     expect(opened).not.toMatch(/Advice: join/);
   });
 });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -78,6 +78,23 @@ eachJourney('A process killed', (start) => {
   });
 });
 
+test('a process killed before the answer to what was typed is posted answers it when it comes again, once', async () => {
+  const { journey, kill } = await startAlone();
+  const message = { ...journey.activity('pat'), type: 'message', text: 'whoami' };
+  const release = journey.service.hang(({ path }) => path.includes('a:pat'));
+  const lost = journey.sends(message).catch(() => 'lost');
+  await journey.service.until(() =>
+    journey.service.requests.some(({ path }) => path.includes('a:pat')),
+  );
+  await kill();
+  release();
+  expect(await lost).toBe('lost');
+  await journey.restart();
+  await journey.sends(message);
+  await journey.sends(message);
+  expect(journey.seenBy('pat')).toHaveLength(1);
+});
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test(`${signal} ends it, and what was asked is answered first`, async () => {
     const { journey, end } = await startAlone();
@@ -120,11 +137,14 @@ test.each([
   ['a file for a folder', { DATABASE_URL: 'sqlite:raptor.yaml/a.db' }, /file where a folder/],
   ['a server that is not there', { DATABASE_URL: 'postgres://a:hush@127.0.0.1:1/b' }, /:1\/b/],
   ['a mistake in the organisation', { RAPTOR_CONFIG: 'bad.yaml' }, /bad\.yaml/],
+  ['a damaged chat file', { DATABASE_URL: 'sqlite:damaged/a.db' }, /line 1 of .*local-chat\.json/],
   ['no such organisation', { RAPTOR_CONFIG: 'none.yaml' }, /none\.yaml/],
 ])('%s is said in one message, and ends it with 1', async (_what, settings, sentence) => {
   const { folder, config } = place();
   writeFileSync(join(folder, 'garbage.db'), 'This is no database. '.repeat(500));
   writeFileSync(join(folder, 'bad.yaml'), 'people:\n  - { id: nobody, name: Pat }\n');
+  mkdirSync(join(folder, 'damaged'));
+  writeFileSync(join(folder, 'damaged', 'local-chat.json'), '{"message":{"id\n');
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   drops.push(() => taken.close());
@@ -180,6 +200,7 @@ async function startProcess(start: Start) {
   return { journey, end, kill };
 }
 
+/** On a database in a file, with which it can be started again. */
 async function startAlone() {
   const { folder } = place();
   const databaseUrl = `sqlite:${join(folder, 'raptor.db')}`;

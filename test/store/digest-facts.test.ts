@@ -158,10 +158,13 @@ eachStore('the facts of a digest', (open, freshUrl) => {
   it('count safeguarding cases as late once their first time has passed', async () => {
     const db = await freshDb();
     await addReferral(db, { ref: 'R-1' });
-    for (let n = 0; n < 5; n += 1) await addCase(db, { ref: `S-1${n}` });
-    for (let n = 0; n < 3; n += 1) await addCase(db, { ref: `S-2${n}`, acknowledge_by: now - 1 });
-    for (let n = 0; n < 3; n += 1) await addCase(db, { ref: `S-3${n}`, step: 2 });
-    await addCase(db, { ref: 'S-40', state: 'acknowledged', acknowledge_by: now - 1, step: 2 });
+    const passed = { first_acknowledge_by: now - 1 };
+    // Opened past those who could not be reached: the second of the list is its first.
+    for (let n = 0; n < 5; n += 1) await addCase(db, { ref: `S-1${n}`, step: 2 });
+    const sameTime = { ...passed, acknowledge_by: now - 1 };
+    for (let n = 0; n < 3; n += 1) await addCase(db, { ref: `S-2${n}`, ...sameTime });
+    for (let n = 0; n < 3; n += 1) await addCase(db, { ref: `S-3${n}`, ...passed, step: 2 });
+    await addCase(db, { ref: 'S-40', state: 'acknowledged', ...sameTime, step: 2 });
     await addCase(db, { ref: 'S-50', state: 'closed' });
     expect((await gather(db)).safeguarding).toEqual({ inTime: '6', late: '6' });
   });
@@ -171,7 +174,8 @@ eachStore('the facts of a digest', (open, freshUrl) => {
     const few = await freshDb();
     await addReferral(few, { ref: 'R-1', state: 'closed', submitted_at: now - 48 * hour });
     for (let n = 0; n < 4; n += 1) await addCase(few, { ref: `S-${n}` });
-    for (let n = 5; n < 9; n += 1) await addCase(few, { ref: `S-${n}`, step: 2 });
+    const late = { first_acknowledge_by: now - 1 };
+    for (let n = 5; n < 9; n += 1) await addCase(few, { ref: `S-${n}`, ...late });
     expect(await gather(few)).toEqual(await gather(none));
   });
 

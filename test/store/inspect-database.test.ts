@@ -25,9 +25,9 @@ eachStore('Looking at a database', (open, freshUrl, kind) => {
 
   it('names what one that is behind lacks, and does not bring it up to date', async () => {
     const url = await changed((db) =>
-      db.deleteFrom('migration').where('name', '=', '0002-delivery-and-audit').execute(),
+      db.deleteFrom('migration').where('name', '=', '0003-first-deadline').execute(),
     );
-    const behind = { state: 'behind', migrations: ['0002-delivery-and-audit'] };
+    const behind = { state: 'behind', migrations: ['0003-first-deadline'] };
     expect(await inspectDatabase(url)).toEqual(behind);
     expect(await inspectDatabase(url)).toEqual(behind);
   });

@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { Refusal } from '../../domain/refusal.ts';
 import { openDatabase } from '../../store/dialect.ts';
+import type { Db } from '../../store/dialect.ts';
 import { migrate } from '../../store/migrate.ts';
+import { beginning } from '../../store/migrations/0001-beginning.ts';
+import { deliveryAndAudit } from '../../store/migrations/0002-delivery-and-audit.ts';
 import { eachStore, testNow } from '../support/stores.ts';
 
 eachStore('Migrations', (open, freshUrl, kind) => {
@@ -15,7 +18,11 @@ eachStore('Migrations', (open, freshUrl, kind) => {
     const { db } = openDatabase(url);
     const done = await db.selectFrom('migration').select('name').orderBy('name').execute();
     await db.destroy();
-    expect(done).toEqual([{ name: '0001-beginning' }, { name: '0002-delivery-and-audit' }]);
+    expect(done.map(({ name }) => name)).toEqual([
+      '0001-beginning',
+      '0002-delivery-and-audit',
+      '0003-first-deadline',
+    ]);
   });
 
   it('refuse a database that a newer version has taken on', async () => {
@@ -32,11 +39,37 @@ eachStore('Migrations', (open, freshUrl, kind) => {
     await expect(open({ url })).rejects.toBeInstanceOf(Refusal);
   });
 
+  it('give a case that was opened before them its time as the first one', async () => {
+    const url = await freshUrl();
+    const database = openDatabase(url);
+    const { db, dialect } = database;
+    if (dialect === 'postgres') await emptied(db);
+    const names = ['0001-beginning', '0002-delivery-and-audit'];
+    const statements = [...beginning(dialect), ...deliveryAndAudit(dialect)];
+    const begun = `create table migration (name text primary key, at ${dialect === 'postgres' ? 'bigint' : 'integer'} not null)`;
+    for (const statement of [begun, ...statements]) await sql.raw(statement).execute(db);
+    await db
+      .insertInto('migration')
+      .values(names.map((name) => ({ name, at: testNow })))
+      .execute();
+    await db.transaction().execute(async (trx) => {
+      await sql`insert into referral values ('R-1', 'referral', 'EMID', 'DERBS', 'submitted', 1, 'A title',
+        'A narrative', '{}', '[]', null, null, '[]', 'P', null, 'pat', 'Pat Officer', 1, 2, null, null, null,
+        null)`.execute(trx);
+      await sql`insert into safeguarding_case values ('S-1', 'R-1', 'EMID', 'interrupt', 'open', 1, '[]', 1,
+        ${testNow}, 2, null, null, null)`.execute(trx);
+    });
+    await migrate(database, testNow);
+    const found = await db.selectFrom('safeguarding_case').select('first_acknowledge_by').execute();
+    await db.destroy();
+
+    expect(found).toEqual([{ first_acknowledge_by: testNow }]);
+  });
+
   it.runIf(kind === 'postgres')('take turns when several processes start at once', async () => {
     const url = await freshUrl();
     const first = openDatabase(url);
-    await sql`drop schema public cascade`.execute(first.db);
-    await sql`create schema public`.execute(first.db);
+    await emptied(first.db);
     const databases = [first, openDatabase(url), openDatabase(url)];
     await Promise.all(databases.map((database) => migrate(database, testNow)));
     await Promise.all(databases.map(({ db }) => db.destroy()));
@@ -82,3 +115,9 @@ eachStore('Migrations', (open, freshUrl, kind) => {
     await db.destroy();
   });
 });
+
+/** A PostgreSQL test database comes with every table made. */
+async function emptied(db: Db): Promise<void> {
+  await sql`drop schema public cascade`.execute(db);
+  await sql`create schema public`.execute(db);
+}

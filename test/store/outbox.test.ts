@@ -65,7 +65,7 @@ eachStore('The outbox', (open, freshUrl, kind) => {
     await claimOne(store, { leaseMs: 60_000 });
 
     expect(await claim(store, { now: testNow + 4_999 })).toEqual([]);
-    expect(await claim(store, { now: testNow + 5_000 })).toMatchObject([{ key: 'a', attempt: 2 }]);
+    expect(await claim(store, { now: testNow + 5_000 })).toMatchObject([{ key: 'a', attempt: 1 }]);
   });
 
   it('lets a lease be renewed, but not one that is lost', async () => {
@@ -96,15 +96,36 @@ eachStore('The outbox', (open, freshUrl, kind) => {
     const store = await open();
     await add(store, noticeOf('a'));
     const problem = 'Expected 200, got 429';
-    await store.outbox.settle(await claimOne(store), {
-      state: 'waiting',
-      notBefore: soon,
-      problem,
-    });
+    const leased = await claimOne(store);
+    await store.outbox.startSending(leased);
+    await store.outbox.settle(leased, { state: 'waiting', notBefore: soon, problem });
 
     expect(await store.outbox.undelivered()).toMatchObject([{ key: 'a', attempts: 1, problem }]);
     expect(await claim(store, { now: soon - 1 })).toEqual([]);
     expect(await claim(store, { now: soon })).toMatchObject([{ key: 'a', attempt: 2 }]);
+  });
+
+  it('counts what was sent, and not how often it was looked at', async () => {
+    const store = await open();
+    await add(store, noticeOf('a'));
+    for (let n = 0; n < 9; n += 1) {
+      const looked = await claimOne(store);
+      const problem = 'Not heard from there yet';
+      await store.outbox.settle(looked, { state: 'waiting', notBefore: testNow, problem });
+    }
+    expect(await store.outbox.undelivered()).toMatchObject([{ attempts: 0 }]);
+    expect(await claimOne(store)).toMatchObject({ attempt: 1 });
+  });
+
+  it('tells one lease from the next of the same process', async () => {
+    const store = await open();
+    await add(store, noticeOf('a'));
+    const first = await claimOne(store);
+    const second = await claimOne(store, { now: testNow + 5_000 });
+
+    expect(await store.outbox.startSending(first)).toBe(false);
+    expect(await store.outbox.startSending(second)).toBe(true);
+    expect(await store.outbox.settle(first, { state: 'sent', at: soon })).toBe(false);
   });
 
   it('repeats an alert whose process died while sending', async () => {
@@ -132,7 +153,7 @@ eachStore('The outbox', (open, freshUrl, kind) => {
     await add(store, noticeOf('a', 'digest'));
     await claimOne(store);
 
-    expect(await claim(store, { now: soon })).toMatchObject([{ kind: 'digest', attempt: 2 }]);
+    expect(await claim(store, { now: soon })).toMatchObject([{ kind: 'digest', attempt: 1 }]);
   });
 
   it('believes a late word that a digest thought unknown has arrived', async () => {

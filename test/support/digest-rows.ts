@@ -98,6 +98,7 @@ export async function addCase(
       gates: '["danger-rowsNow"]',
       opened_at: rowsNow - hour,
       acknowledge_by: rowsNow + hour,
+      first_acknowledge_by: rowsNow + hour,
       step: 1,
       acknowledged_by_id: null,
       acknowledged_by_name: null,

@@ -27,7 +27,7 @@ export const lee = person('Lee Leader', 'leader');
 export const nat = person('Nat National', 'national', 'all');
 export const wyn = person('Wyn Gateway', 'gateway', 'WMID');
 
-export const facts: Facts = {
+const facts: Facts = {
   types: ['COUNTY_LINES', 'CCE'],
   indicators: ['violence', 'drug-running', 'missing-episodes', 'debt-bondage'],
   victims: 'two-to-four',

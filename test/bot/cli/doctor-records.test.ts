@@ -94,12 +94,12 @@ eachStore('doctor on the records', (open, freshUrl) => {
   it('names what a database that is behind lacks, and leaves it so', async () => {
     const url = await records(hearAll);
     await touched(url, (db) =>
-      db.deleteFrom('migration').where('name', '=', '0002-delivery-and-audit').execute(),
+      db.deleteFrom('migration').where('name', '=', '0003-first-deadline').execute(),
     );
     const first = await examine();
     expect(first.code).toBe(1);
     expect(briefly(first.findings)).toEqual(['mend database']);
-    expect(first.findings[0]?.says).toMatch(/lacks 0002-delivery-and-audit/);
+    expect(first.findings[0]?.says).toMatch(/lacks 0003-first-deadline/);
     expect(await examine()).toEqual(first);
   });
 

@@ -1,8 +1,9 @@
-import { appendFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Refusal } from '../../../domain/refusal.ts';
 import { connector, gateway, pat, startStage, type StageServer } from './stage-server.ts';
 
 const open: StageServer[] = [];
@@ -50,10 +51,32 @@ describe('a restart', () => {
     expect(await messagesOf(second)).toMatchObject([{ number: 1 }, { number: 2 }, { number: 3 }]);
   });
 
-  it('names the line of the file that it cannot read', async () => {
+  it.each([
+    'nonsense',
+    '',
+    'null',
+    '5',
+    '[]',
+    '{}',
+    '{"message":null}',
+    '{"message":{"id":5}}',
+    '{"message":{"id":"m2"}}',
+    '{"removed":1}',
+  ])('refuses a file with the line %j, and names it', async (line) => {
     const keepIn = join(mkdtempSync(join(tmpdir(), 'stage-')), 'chat.jsonl');
-    appendFileSync(keepIn, 'nonsense\n');
-    await expect(startStage({ keepIn })).rejects.toThrow(/Expected JSON in line 1/);
+    const message = {
+      id: 'm1',
+      number: 1,
+      place: 'a:1',
+      from: 'bot',
+      at: 1,
+      version: 1,
+      cards: [],
+    };
+    writeFileSync(keepIn, `${JSON.stringify({ message })}\n${line}\n`);
+    const failure: unknown = await startStage({ keepIn }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(Refusal);
+    expect(failure).toMatchObject({ message: expect.stringContaining(`line 2 of ${keepIn}`) });
   });
 });
 
@@ -95,6 +118,9 @@ describe('who may call', () => {
       403,
     ],
     ['localhost', '/', { host: 'localhost:3978' }, 200],
+    ['another address of this machine', '/', { host: '127.0.0.2:3978' }, 200],
+    ['the sixth version’s', '/', { host: '[::1]:3978' }, 200],
+    ['a name that begins like it', '/', { host: '127.0.0.1.example.test' }, 403],
     ['a file that is not listed', '/page/tsconfig.json', {}, 404],
     ['a way out of the folder', '/page/..%2flocal-chat.ts', {}, 404],
   ])('answers %s at %s with %j as it should', async (_who, path, headers, status) => {
@@ -102,6 +128,14 @@ describe('who may call', () => {
     expect(await statusOf(stage.base + path, headers)).toBe(status);
     expect(stage.received).toEqual([]);
   });
+
+  it.each(['constructor', 'toString', '__proto__', 'nonsense'])(
+    'knows no call named %s',
+    async (name) => {
+      const stage = await stageWith();
+      expect((await stage.call('POST', `/page-api/${name}`, {})).status).toBe(404);
+    },
+  );
 
   it('takes JSON only, so that no form of another site can post', async () => {
     const stage = await stageWith();

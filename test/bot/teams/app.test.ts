@@ -124,6 +124,8 @@ describe('in local mode', () => {
     const text = await response.text();
     const [, reference] = /\(reference ([0-9A-F]{6})\)/.exec(text) ?? [];
     expect(response.status).toBe(200);
+    expect(text).toContain('may or may not have been saved');
+    expect(text).not.toMatch(/nothing was saved/i);
     expect(JSON.parse(text)).toMatchObject({
       statusCode: 400,
       type: 'application/vnd.microsoft.error',

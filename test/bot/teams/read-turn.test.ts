@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../../bot/teams/plain-text.ts';
 import { readTurn } from '../../../bot/teams/read-turn.ts';
 import { activity, inChannel, invoke, tenant } from './activities.ts';
 
@@ -39,8 +38,28 @@ describe('who and where', () => {
     [{ id: '19:x@thread.v2', conversationType: 'groupChat' }, 'group'],
     [{ id: '19:x@thread.v2', isGroup: true }, 'group'],
     [{ id: 'a:1' }, 'personal'],
+    [{ id: 'a:1', conversationType: 'personal' }, 'personal'],
+    [{ id: 'a:1', conversationType: 'channel' }, 'channel'],
+    [{ id: 'a:1', conversationType: 'meeting' }, 'group'],
+    [{ id: '19:x@thread.tacv2' }, 'channel'],
+    [{ id: '19:x@thread.tacv2;messageid=1' }, 'channel'],
+    [{ id: '19:x@thread.skype' }, 'channel'],
+    [{ id: '19:x@thread.tacv2', conversationType: 'personal' }, 'channel'],
+    [{ id: '19:x@thread.tacv2', conversationType: 'groupChat' }, 'channel'],
+    [{ id: '19:x@thread.v2' }, 'group'],
+    [{ id: '19:x@thread.v2', conversationType: 'personal' }, 'group'],
+    [{ id: '19:x_y@unq.gbl.spaces', conversationType: 'personal' }, 'group'],
+    [{ id: '19:x@thread.tacv2.example' }, 'group'],
   ])('%o is a %s conversation', (conversation, kind) => {
     expect(readTurn(activity({ conversation }))?.place.kind).toBe(kind);
+  });
+
+  test('a channel’s data tells a channel, whatever its conversation says', () => {
+    const said = activity({
+      conversation: { id: 'a:1', conversationType: 'personal' },
+      channelData: { channel: { id: '19:x@thread.tacv2' } },
+    });
+    expect(readTurn(said)?.place.kind).toBe('channel');
   });
 
   test('an Entra id in capitals is the same person', () => {
@@ -127,6 +146,7 @@ describe('what was pressed', () => {
       verb: 'referral.submit',
       data,
       inDialog,
+      asMessage: !inDialog,
       automatic: false,
     });
   });
@@ -216,17 +236,4 @@ test('an invoke that the bot does not know is passed on by its name', () => {
     kind: 'unknown-invoke',
     name: 'signin/verifyState',
   });
-});
-
-test.each([
-  ['one<br>two<br/>three', 'one\ntwo\nthree'],
-  ['<div>a</div><div>b</div>', 'a\nb'],
-  ['<p>a</p><p>&nbsp;</p><p></p><p>b</p>', 'a\n\nb'],
-  ['&lt;script&gt; stays text', '<script> stays text'],
-  ['<script>alert(1)</script>gone', 'gone'],
-  ['&amp;lt; is decoded once', '&lt; is decoded once'],
-  ['&#163;20 &#x2019;n&#x27; &bogus; &#xFFFFFFF;', "£20 ’n' &bogus; &#xFFFFFFF;"],
-  ['<at id="0">Sam</at> said <attachment id="x"></attachment>so', 'Sam said so'],
-])('the words of %j', (html, expected) => {
-  expect(plainText(html)).toBe(expected);
 });

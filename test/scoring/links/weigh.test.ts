@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identifierKinds } from '../../../domain/identifier.ts';
-import { type NearReferral, weighLinks } from '../../../scoring/links/weigh.ts';
+import type { NearReferral } from '../../../domain/link.ts';
+import { weighLinks } from '../../../scoring/links/weigh.ts';
 
 type Shared = NearReferral['shared'][number];
 
