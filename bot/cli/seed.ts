@@ -20,7 +20,8 @@ export const seed: CliCommand = {
     demandLocalMode();
     return withStore(async (ctx) => {
       const { refs, waiting } = await seedReferrals(ctx, seeding);
-      const sentence = `${refs.length} referrals invented over ${seeding.days} days; ${waiting} wait for a decision.\n`;
+      const count = refs.length === 1 ? '1 referral' : `${refs.length} referrals`;
+      const sentence = `${count} invented over ${seeding.days} days; ${waiting} wait for a decision.\n`;
       await print(
         io.stdout,
         values.json ? `${JSON.stringify({ ...seeding, refs, waiting })}\n` : sentence,
