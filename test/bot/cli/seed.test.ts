@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 import { doctor } from '../../../bot/cli/doctor.ts';
 import { seed } from '../../../bot/cli/seed.ts';
@@ -42,4 +43,5 @@ it.each([
   const { code, stdout, stderr } = await run('--referrals', '1');
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toMatch(says);
+  expect(existsSync(process.env['DATABASE_URL']?.slice('sqlite:'.length) ?? '.')).toBe(false);
 });
