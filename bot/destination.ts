@@ -42,6 +42,8 @@ export async function destinationOf(
     case 'alert-update':
     case 'work':
     case 'file':
+    case 'draft-question':
+    case 'draft-erased':
       return { person: data.to };
     case 'digest':
       return { channel: 'digest', region: data.region };

@@ -1,7 +1,9 @@
 import type { Card } from '../cards/card.ts';
 import { intakeFormCard } from '../cards/intake-form-card.ts';
-import { placeAsked } from '../cards/intake-form.ts';
+import { placeAsked, withUnticked } from '../cards/intake-form.ts';
 import { intakeStartCard } from '../cards/intake-start-card.ts';
+import type { Typed } from '../cards/parts/inputs.ts';
+import { speaksOfDanger } from '../domain/danger-words.ts';
 import { seemsToNameSource } from '../domain/handling.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { findIdentifiers } from '../scoring/links/find-identifiers.ts';
@@ -13,13 +15,11 @@ import { refuseMarked } from './refuse-marked.ts';
 
 /** Begins a referral for the person who asks. `narrative`: a message they want to refer. */
 export async function startDraft(ctx: Turned, narrative = ''): Promise<Draft> {
-  const draft: Draft = {
-    id: ctx.newId(),
-    personId: ctx.actor.id,
-    typed: narrative === '' ? {} : { narrative },
-    createdAt: ctx.now(),
-    updatedAt: ctx.now(),
-  };
+  const typed: Typed = narrative === '' ? {} : { narrative };
+  const at = ctx.now();
+  const dangerSince = isDanger(typed) ? at : undefined;
+  const id = ctx.newId();
+  const draft = { id, personId: ctx.actor.id, typed, createdAt: at, updatedAt: at, dangerSince };
   refuseMarked(narrative);
   await ctx.store.change(ctx.actor, 'draft.started', async (tx) => {
     await tx.drafts.add(draft);
@@ -38,13 +38,28 @@ export async function findDraft(ctx: Turned, id: string): Promise<Draft> {
   );
 }
 
-async function keepDraft(ctx: Turned, draft: Draft, typed: Draft['typed']): Promise<Draft> {
-  const kept = { ...draft, typed: { ...draft.typed, ...typed } };
-  await ctx.store.change(ctx.actor, 'draft.saved', async (tx) => {
-    await tx.drafts.keep(draft.id, { typed: kept.typed, at: ctx.now() });
-    tx.note({ record: `draft ${draft.id}` });
+/**
+ * Keeps what the form holds in place of what was kept before; a text too long for the form stays. Returns the draft as
+ * it is then: perhaps sent meanwhile.
+ */
+export async function keepForm(id: string, ctx: Turned, typed: Typed): Promise<Draft> {
+  const found = await findDraft(ctx, id);
+  if (found.ref) return found;
+  const narrative = found.typed['narrative'];
+  const holds = { ...(narrative === undefined ? {} : { narrative }), ...withUnticked(typed) };
+  const at = ctx.now();
+  const dangerSince = isDanger(holds) ? (found.dangerSince ?? at) : undefined;
+  const draft = { ...found, typed: holds, updatedAt: at, dangerSince };
+  const isKept = await ctx.store.change(ctx.actor, 'draft.saved', async (tx) => {
+    const kept = await tx.drafts.keep(draft);
+    tx.note({ record: `draft ${id}`, detail: { kept } });
+    return kept;
   });
-  return kept;
+  return isKept ? draft : findDraft(ctx, id);
+}
+
+function isDanger({ narrative = '', title = '', conditions = '', immediateRisk }: Typed): boolean {
+  return immediateRisk === 'yes' || speaksOfDanger(`${title}\n${narrative}\n${conditions}`);
 }
 
 /** The first step, with whatever the draft holds. */
@@ -56,9 +71,8 @@ export async function presentStart(id: string, ctx: Turned, redraw: Redraw = {})
 
 /** The form, with what was typed and what was found in the text; the receipt where it has been sent. */
 export async function presentForm(id: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
-  const found = await findDraft(ctx, id);
-  if (found.ref) return presentReceipt(found.ref, ctx);
-  const draft = redraw.typed ? await keepDraft(ctx, found, redraw.typed) : found;
+  const draft = await (redraw.typed ? keepForm(id, ctx, redraw.typed) : findDraft(ctx, id));
+  if (draft.ref) return presentReceipt(draft.ref, ctx);
   const narrative = draft.typed['narrative'] ?? '';
   return intakeFormCard({
     draftId: id,
@@ -71,6 +85,13 @@ export async function presentForm(id: string, ctx: Turned, redraw: Redraw = {}):
     ...placeAsked(draft.typed, ctx.actor),
     warnings: seemsToNameSource(narrative) ? [sourceWarning] : [],
   });
+}
+
+/** The draft as it was left: the form, or the first step where nothing is in it yet. */
+export async function presentDraft(id: string, ctx: Turned): Promise<Card> {
+  const { typed } = await findDraft(ctx, id);
+  const isEmpty = Object.values(typed).every((value) => value.trim() === '');
+  return isEmpty ? presentStart(id, ctx) : presentForm(id, ctx);
 }
 
 const sourceWarning =

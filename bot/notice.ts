@@ -12,6 +12,12 @@ interface Named {
   readonly product: { readonly ref: string };
   readonly alert: { readonly ref: string; readonly to: string; readonly step: number };
   readonly 'alert-update': { readonly ref: string; readonly to: string };
+  readonly 'draft-question': { readonly ref: string; readonly to: string };
+  readonly 'draft-erased': {
+    readonly ref: string;
+    readonly to: string;
+    readonly card: 'intake' | 'draft-question';
+  };
   readonly file: { readonly ref: string; readonly to: string };
   readonly digest: { readonly region: string; readonly day: string };
 }

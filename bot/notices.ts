@@ -14,6 +14,7 @@ import { isInTriage } from '../domain/referral.ts';
 import { can } from '../domain/rights.ts';
 import { subjectOf } from '../domain/subject.ts';
 import type { Context, Turned } from './context.ts';
+import { drawDraftErased, drawDraftQuestion } from './draft-notices.ts';
 import type { NoticeData, NoticeKind } from './notice.ts';
 import {
   analystAccounts,
@@ -138,6 +139,9 @@ const drawers: Drawers = {
       mode: 'keep',
     };
   },
+
+  'draft-question': drawDraftQuestion,
+  'draft-erased': (data) => Promise.resolve(drawDraftErased(data)),
 
   alert: (data, ctx) => drawAlert(data, ctx, 'new'),
   'alert-update': (data, ctx) => drawAlert(data, ctx, 'edit'),

@@ -39,6 +39,8 @@ export interface Organisation {
       readonly holidays: string;
     };
   };
+  /** When an unsent draft that speaks of danger is asked about, and how long any is kept. */
+  readonly drafts: { readonly askAfterMinutes: number; readonly keepDays: number };
   readonly safeguarding: { readonly interruptMinutes: number; readonly sameDayHours: number };
   /** By region's code, in order. */
   readonly escalation: Readonly<Record<string, readonly EscalationStep[]>>;
@@ -131,6 +133,12 @@ export const organisationSchema = z.strictObject({
     .strictObject({
       interruptMinutes: z.number().positive().max(1440).default(30),
       sameDayHours: hours.default(4),
+    })
+    .prefault({}),
+  drafts: z
+    .strictObject({
+      askAfterMinutes: z.number().positive().max(1440).default(15),
+      keepDays: z.number().int().min(1).max(365).default(7),
     })
     .prefault({}),
   escalation: z.record(z.string().refine(isRegionCode), z.array(escalationStep)).default({}),

@@ -9,6 +9,7 @@ import { weighLinks } from '../scoring/links/weigh.ts';
 import type { Draft } from '../store/drafts.ts';
 import type { Tx } from '../store/store.ts';
 import type { Pressed } from './action.ts';
+import { findDraft } from './intake.ts';
 import { notice, referralNotices } from './notice.ts';
 import { openCase } from './open-case.ts';
 
@@ -50,9 +51,9 @@ export async function takeIn(received: Received, { draft, ctx }: From): Promise<
     });
   } catch (error) {
     if (!(error instanceof AlreadySent)) throw error;
-    const sent = await ctx.store.read.drafts.find(draft.id);
-    if (!sent?.ref) throw error;
-    return sent.ref;
+    const { ref } = await findDraft(ctx, draft.id);
+    if (!ref) throw error;
+    return ref;
   }
 }
 

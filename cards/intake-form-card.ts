@@ -7,6 +7,7 @@ import type { Card, Element } from './card.ts';
 import { longest, submitReferral } from './intake-form.ts';
 import { intakeGroups, placeFields } from './intake-groups.ts';
 import { dangerNow } from './intake-start-card.ts';
+import { saveReferral } from './draft-saved-card.ts';
 import { button } from './parts/buttons.ts';
 import { bytesOf, longestStart } from './parts/excerpt.ts';
 import { factField, factsField, type Answering } from './parts/fact-fields.ts';
@@ -47,7 +48,10 @@ export function intakeFormCard(form: IntakeForm): Card {
 
 function drawn(form: IntakeForm, narrative: Element): Card {
   const problems = form.problems ?? [];
-  const answering = { ...form, returned: problems.length > 0 };
+  const isAnswered = Object.entries(form.typed).some(
+    ([id, value]) => id !== 'narrative' && value !== '',
+  );
+  const answering = { ...form, returned: problems.length > 0 || isAnswered };
   return frame({
     marking: 'OFFICIAL-SENSITIVE',
     problems,
@@ -55,10 +59,10 @@ function drawn(form: IntakeForm, narrative: Element): Card {
       heading('New referral'),
       urgent(dangerNow),
       ...warningBox(form.warnings ?? []),
-      ...requiredFields(form, answering),
+      ...neededFields(form, answering),
       ...(form.needsForce || form.needsRegion ? placeFields(form) : []),
       ...identifierFields(form.found, form.typed),
-      line('The rest may stay unknown. Answer what you can.', { spacing: 'Medium' }),
+      line('\\* is needed to submit. The rest may stay unknown.', { spacing: 'Medium' }),
       ...intakeGroups(form, { answering, narrative }),
     ],
     actions: [
@@ -69,25 +73,26 @@ function drawn(form: IntakeForm, narrative: Element): Card {
         v: 0,
         style: 'positive',
       }),
+      button({ title: 'Save for later', verb: saveReferral.name, ref: form.draftId, v: 0 }),
     ],
   });
 }
 
-function requiredFields({ typed, types }: IntakeForm, answering: Answering): Element[] {
+function neededFields({ typed, types }: IntakeForm, answering: Answering): Element[] {
   return [
     ...factsField('types', answering, {
       choices: types.map(({ code, label }) => ({ code, label })),
-      required: 'Choose at least one type.',
+      needed: true,
     }),
-    ...factField('youngest', answering, { required: 'Choose an age. “Not known” is an answer.' }),
-    ...factField('immediateRisk', answering, { required: 'Say whether anybody is in danger now.' }),
+    ...factField('youngest', answering, { needed: true }),
+    ...factField('immediateRisk', answering, { needed: true }),
     choiceField({
       id: 'told',
       label: 'Told already',
       choices: toldCodes,
       typed,
       many: true,
-      required: 'Say who knows. “Nobody yet” is an answer.',
+      needed: true,
     }),
     textField({
       id: 'forceRef',

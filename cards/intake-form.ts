@@ -141,6 +141,12 @@ function allUnticked(whose: WhoseByKey): [] | undefined {
   return Object.keys(whose).length > 0 ? [] : undefined;
 }
 
+/** A list whose every tick is taken out is not sent at all: the form comes back unticked, and not as it was found. */
+export function withUnticked(typed: Typed): Typed {
+  const unticked = typed['identifiers'] === undefined && allUnticked(readWhose(typed));
+  return unticked ? { ...typed, identifiers: '' } : typed;
+}
+
 function place(label: string, find: (code: string) => string | undefined) {
   return optionalText(label, 100).transform((code, context) => {
     const found = code === undefined ? undefined : find(code);

@@ -32,7 +32,7 @@ export function placeFields({ typed, needsForce, needsRegion, person }: IntakeFo
   return [
     choiceField(
       needsForce
-        ? { ...force, required: 'Choose your force.' }
+        ? { ...force, needed: true }
         : { ...force, ...(person.force ? { value: person.force } : {}) },
     ),
     ...(needsRegion
@@ -43,7 +43,7 @@ export function placeFields({ typed, needsForce, needsRegion, person }: IntakeFo
             choices: regions.map(({ code, name }) => ({ code, label: name })),
             typed,
             placeholder: 'Choose',
-            required: 'Choose a region.',
+            needed: true,
           }),
         ]
       : []),

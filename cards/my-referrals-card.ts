@@ -2,7 +2,9 @@ import type { ReferralState } from '../domain/referral.ts';
 import { sayState } from '../domain/reference/say-state.ts';
 import { sayTime } from '../domain/say-time.ts';
 import type { Card, Element } from './card.ts';
+import type { SavedDraft } from './draft-saved-card.ts';
 import { button } from './parts/buttons.ts';
+import { draftRows, mostDrafts } from './parts/draft-rows.ts';
 import { frame } from './parts/frame.ts';
 import { capitalised, escapeMarkdown, heading, line, subtle } from './parts/text.ts';
 import { openReferral } from './triage-card.ts';
@@ -17,16 +19,23 @@ export interface MyReferral {
   readonly next: string;
 }
 
-/** The officer's own referrals, as they came in: newest first is the caller's order. */
-export function myReferralsCard(rows: readonly MyReferral[], viewing: Viewing): Card {
-  const more = rows.length - mostRows;
+/** The officer's own drafts and referrals, as they came in: newest first is the caller's order. */
+export function myReferralsCard(
+  { referrals, drafts }: { referrals: readonly MyReferral[]; drafts: readonly SavedDraft[] },
+  viewing: Viewing,
+): Card {
+  const most = mostRows - Math.min(drafts.length, mostDrafts);
+  const more = referrals.length - most;
   return frame({
     marking: 'OFFICIAL-SENSITIVE',
     note: viewing.note,
     body: [
       heading('My referrals'),
-      ...(rows.length === 0 ? [line('You have referred nothing yet. Type refer to begin.')] : []),
-      ...rows.slice(0, mostRows).map((row) => rowOf(row, viewing)),
+      ...draftRows(drafts, viewing),
+      ...(referrals.length === 0
+        ? [line('You have referred nothing yet. Type refer to begin.')]
+        : []),
+      ...referrals.slice(0, most).map((row) => rowOf(row, viewing)),
       more > 0 ? line(`And ${more} more. Type open and the reference.`) : undefined,
     ],
   });

@@ -11,6 +11,10 @@ export type AuditOperation =
 export const changes = {
   'draft.started': 'collection',
   'draft.saved': 'collection',
+  'draft.opened': 'consultation',
+  'draft.asked': 'consultation',
+  'draft.discarded': 'erasure',
+  'draft.swept': 'erasure',
   'referral.submitted': 'collection',
   'referral.claimed': 'alteration',
   'referral.accepted': 'alteration',

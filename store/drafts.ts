@@ -11,13 +11,51 @@ export interface Draft {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly ref?: string | undefined;
+  /** Since when it speaks of danger. */
+  readonly dangerSince?: number | undefined;
+  /** When its writer was asked about that: once. */
+  readonly askedAt?: number | undefined;
 }
 
 export function draftReads(db: Db) {
+  const unsent = db.selectFrom('draft').selectAll().where('ref', 'is', null);
   return {
     async find(id: string): Promise<Draft | undefined> {
       const row = await db.selectFrom('draft').selectAll().where('id', '=', id).executeTakeFirst();
       return row && readDraft(row);
+    },
+
+    /** A person's own referrals that are begun, hold something and are not sent, newest first. */
+    async unsentOf(personId: string): Promise<Draft[]> {
+      const rows = await unsent
+        .where('person_id', '=', personId)
+        .where('kind', '=', 'referral')
+        .where('input', '!=', '{}')
+        .orderBy('updated_at', 'desc')
+        .orderBy('id')
+        .execute();
+      return rows.map(readDraft);
+    },
+
+    /** Those that have spoken of danger since `since` or longer, and whose writers were not asked yet. */
+    async toAsk(since: number): Promise<Draft[]> {
+      const rows = await unsent
+        .where('danger_since', '<=', since)
+        .where('asked_at', 'is', null)
+        .orderBy('danger_since')
+        .limit(mostAtOnce)
+        .execute();
+      return rows.map(readDraft);
+    },
+
+    /** Those that nobody has touched since then. */
+    async untouchedSince(since: number): Promise<Draft[]> {
+      const rows = await unsent
+        .where('updated_at', '<=', since)
+        .orderBy('updated_at')
+        .limit(mostAtOnce)
+        .execute();
+      return rows.map(readDraft);
     },
   };
 }
@@ -31,21 +69,35 @@ export function draftWrites(db: Db) {
           id: draft.id,
           person_id: draft.personId,
           kind: 'referral',
-          input: JSON.stringify(draft.typed),
           created_at: draft.createdAt,
-          updated_at: draft.updatedAt,
           ref: null,
+          asked_at: null,
+          ...contentOf(draft),
         })
         .execute();
     },
 
-    async keep(id: string, { typed, at }: { typed: Draft['typed']; at: number }): Promise<void> {
-      await db
+    /** False: it has been sent or erased meanwhile, and nothing is kept. */
+    async keep(draft: Draft): Promise<boolean> {
+      const result = await db
         .updateTable('draft')
-        .set({ input: JSON.stringify(typed), updated_at: at })
-        .where('id', '=', id)
+        .set(contentOf(draft))
+        .where('id', '=', draft.id)
         .where('ref', 'is', null)
-        .execute();
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
+    },
+
+    /** Claims the question for one asker: false when it is asked, sent or gone already. */
+    async ask(id: string, at: number): Promise<boolean> {
+      const result = await db
+        .updateTable('draft')
+        .set({ asked_at: at })
+        .where('id', '=', id)
+        .where('asked_at', 'is', null)
+        .where('ref', 'is', null)
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
     },
 
     /** Claims the draft for one referral: false when it has become one already. */
@@ -58,6 +110,27 @@ export function draftWrites(db: Db) {
         .executeTakeFirst();
       return result.numUpdatedRows === 1n;
     },
+
+    /** Also out of the answers kept for repeated presses, which `answer` replaces. False: sent, gone or touched anew. */
+    async erase({ id, updatedAt }: Draft, { answer }: { answer: string }): Promise<boolean> {
+      const result = await db
+        .deleteFrom('draft')
+        .where('id', '=', id)
+        .where('updated_at', '=', updatedAt)
+        .where('ref', 'is', null)
+        .executeTakeFirst();
+      if (result.numDeletedRows !== 1n) return false;
+      await db.updateTable('inbound').set({ answer }).where('answer', 'like', `%${id}%`).execute();
+      return true;
+    },
+  };
+}
+
+function contentOf({ typed, updatedAt, dangerSince }: Draft) {
+  return {
+    input: JSON.stringify(typed),
+    updated_at: updatedAt,
+    danger_since: dangerSince ?? null,
   };
 }
 
@@ -69,5 +142,10 @@ function readDraft(row: Selectable<Tables['draft']>): Draft {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     ref: row.ref ?? undefined,
+    dangerSince: row.danger_since ?? undefined,
+    askedAt: row.asked_at ?? undefined,
   };
 }
+
+/** A tick takes no more than this; the next comes in a second. */
+const mostAtOnce = 100;

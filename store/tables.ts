@@ -64,6 +64,8 @@ interface DraftTable {
   updated_at: number;
   /** The referral it became. */
   ref: string | null;
+  danger_since: number | null;
+  asked_at: number | null;
 }
 
 interface ReferralTable {

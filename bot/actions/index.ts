@@ -6,7 +6,9 @@ import { approveTask } from './approve-task.ts';
 import { claimTriage } from './claim-triage.ts';
 import { closeCase } from './close-case.ts';
 import { closeReferral } from './close-referral.ts';
+import { continueDraft } from './continue-draft.ts';
 import { declineTriage } from './decline-triage.ts';
+import { discardDraft } from './discard-draft.ts';
 import { handBackTask } from './hand-back-task.ts';
 import { openReferral } from './open-referral.ts';
 import { progressTask } from './progress-task.ts';
@@ -16,6 +18,7 @@ import { recordOutcome } from './record-outcome.ts';
 import { refreshCard } from './refresh-card.ts';
 import { releaseProduct } from './release-product.ts';
 import { returnTask } from './return-task.ts';
+import { saveReferral } from './save-referral.ts';
 import { submitReferral } from './submit-referral.ts';
 import { submitTask } from './submit-task.ts';
 import { withdrawReferral } from './withdraw-referral.ts';
@@ -24,6 +27,9 @@ import { withdrawReferral } from './withdraw-referral.ts';
 export const actions: readonly Action[] = [
   readReferral,
   submitReferral,
+  saveReferral,
+  continueDraft,
+  discardDraft,
   withdrawReferral,
   openReferral,
   claimTriage,

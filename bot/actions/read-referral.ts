@@ -7,6 +7,7 @@ export const readReferral = action(contract, {
   show: presentStart,
   async run({ ref, input }, ctx) {
     const draft = await findDraft(ctx, ref);
-    return reply(await presentForm(draft.id, ctx, { typed: { narrative: input.narrative } }));
+    const typed = { ...draft.typed, narrative: input.narrative };
+    return reply(await presentForm(draft.id, ctx, { typed }));
   },
 });

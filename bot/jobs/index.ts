@@ -1,7 +1,15 @@
 import type { Job } from '../job.ts';
+import { askAboutDrafts } from './ask-about-drafts.ts';
 import { escalateCases } from './escalate-cases.ts';
 import { postDigests } from './post-digests.ts';
+import { sweepDrafts } from './sweep-drafts.ts';
 import { sweep } from './sweep.ts';
 
 /** Safeguarding first. None waits for another. */
-export const jobs = (): readonly Job[] => [escalateCases, postDigests, sweep()];
+export const jobs = (): readonly Job[] => [
+  escalateCases,
+  askAboutDrafts,
+  postDigests,
+  sweepDrafts,
+  sweep(),
+];

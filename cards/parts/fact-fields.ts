@@ -11,13 +11,13 @@ import { capitalised, escapeMarkdown, subtle } from './text.ts';
 export interface Answering {
   readonly typed: Typed;
   readonly proposals: readonly Proposal[];
-  /** After a press with mistakes an empty answer was left empty: nothing is proposed again. */
+  /** Once the form has come back, an empty answer was left empty: nothing is proposed again. */
   readonly returned: boolean;
 }
 
 interface Asked {
   readonly choices?: readonly Choice[];
-  readonly required?: string;
+  readonly needed?: true;
 }
 
 /** One answer of a list, not known among them: a choice once made could not be taken back otherwise. */
@@ -31,7 +31,7 @@ export function factField(fact: keyof Facts, answering: Answering, asked: Asked 
       choices,
       placeholder: 'Choose',
       ...startOf(fact, answering),
-      ...(asked.required ? { required: asked.required } : {}),
+      needed: asked.needed,
     }),
     ...saidFrom(fact, answering),
   ];
@@ -48,7 +48,7 @@ export function factsField(fact: keyof Facts, answering: Answering, asked: Asked
       choices: asked.choices ?? [...choicesOf(fact), none],
       many: true,
       ...startOf(fact, answering),
-      ...(asked.required ? { required: asked.required } : {}),
+      needed: asked.needed,
     }),
     ...saidFrom(fact, answering),
   ];

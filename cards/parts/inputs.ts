@@ -10,6 +10,8 @@ export interface Field {
   readonly typed?: Typed | undefined;
   /** Said by Teams itself when a required input is left empty. */
   readonly required?: string | undefined;
+  /** Must be answered, which the bot checks: Teams would refuse every button of the card, saving too. */
+  readonly needed?: true | undefined;
   readonly placeholder?: string | undefined;
   /** What stands there at first, where nothing has been typed. */
   readonly value?: string | undefined;
@@ -69,7 +71,7 @@ function common(field: Field) {
   const value = field.typed?.[field.id] ?? field.value;
   return {
     id: field.id,
-    label: field.label,
+    label: field.needed ? `${field.label} *` : field.label,
     ...(value === undefined ? {} : { value }),
     ...(field.required ? { isRequired: true, errorMessage: field.required } : {}),
   };

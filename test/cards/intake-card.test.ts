@@ -104,8 +104,15 @@ describe('the referral form', () => {
     expect(lintCard(asDialog(card))).toEqual([]);
     const open = { ...card, body: (card.body ?? []).filter((part) => part.isVisible !== false) };
     expect(inputIds(open)).toEqual(['types', 'youngest', 'immediateRisk', 'told', 'forceRef']);
-    expect(verbsOf(card)).toEqual(['referral.submit']);
+    expect(verbsOf(card)).toEqual(['referral.submit', 'referral.save']);
     expect(openParts(card)).toEqual([]);
+  });
+
+  it('can be saved unfinished: Teams is told of no answer that it must demand', () => {
+    const card = intakeFormCard(form({ needsForce: true, needsRegion: true }));
+    expect(JSON.stringify(card)).not.toContain('isRequired');
+    for (const label of ['Type', 'Youngest victim', 'Danger now', 'Told already', 'Force'])
+      expect(textOf(card)).toMatch(new RegExp(`^${label} \\*$`, 'm'));
   });
 
   it('has an input for every answer that its button reads', () => {
@@ -174,6 +181,8 @@ describe('the referral form', () => {
     expect(textOf(card)).toContain('from “county line”, “aged 14”');
     expect(textOf(card)).toContain(String.raw`“aged \*14\*”`);
     const problems = [{ input: 'told', sentence: 'Told already is missing.' }];
+    const saved = intakeFormCard(form({ proposals, typed: { narrative: 'x', told: 'mash' } }));
+    expect(sentFrom(saved)).toMatchObject({ types: '', youngest: '' });
     const returned = intakeFormCard(form({ proposals, problems, typed: { types: 'ONLINE' } }));
     expect(sentFrom(returned)).toMatchObject({ types: 'ONLINE', youngest: '' });
   });

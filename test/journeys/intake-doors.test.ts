@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Card } from '../../cards/card.ts';
 import { organisationYaml } from '../support/cast.ts';
+import { dialogCard } from '../support/dialog-card.ts';
 import { oneJourney } from '../support/each-journey.ts';
 import { buttonsOf, inputsOf, shownInputs, submitsOf, textOf } from '../support/read-card.ts';
 import { begin, newestAbout, refIn } from '../support/refer.ts';
@@ -159,14 +159,3 @@ oneJourney('the ways in', (start) => {
     expect(journey.service.posted).toEqual([]);
   });
 });
-
-/** The card of a dialog that stays open. */
-function dialogCard({ status, body }: { status: number; body: unknown }): Card {
-  expect(status).toBe(200);
-  const { task } = body as {
-    task: { type: string; value: { card: { contentType: string; content: Card } } };
-  };
-  expect(task.type).toBe('continue');
-  expect(task.value.card.contentType).toBe('application/vnd.microsoft.card.adaptive');
-  return task.value.card.content;
-}

@@ -5,9 +5,9 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../bot/config.ts';
 import { startRaptor, type Raptor } from '../../bot/start.ts';
-import { complaintsOf, findChromium, reachingBeyond, startBrowser } from '../support/browser.ts';
+import { findChromium, reachingBeyond, startBrowser } from '../support/browser.ts';
 import { cast, channels, organisationYaml } from '../support/cast.ts';
-import type { CastName, ChannelName } from '../support/cast.ts';
+import { openPage, press, sees, unfold } from '../support/on-page.ts';
 import { countyLine } from '../support/referrals.ts';
 
 const chromium = findChromium();
@@ -27,17 +27,20 @@ describe.skipIf(chromium === undefined)('the story on the page, at phone width',
   it('goes from an officer’s words to a triage, a task, a product and the leader’s digest', async () => {
     raptor = await startBot(folder);
     browser = await startBrowser(chromium ?? '');
-    const { page, complaints, act, says, about, newest } = await openPage(browser, raptor);
+    const { page, complaints, act, says, about, newest } = await openPage(browser, {
+      port: raptor.port,
+      viewport: phone,
+    });
 
     // The officer refers.
-    await act('pat');
+    await act(cast.pat.id);
     await says('refer');
     await sees(newest(), 'Danger now? Radio control or 999.');
     await page.getByLabel('Paste or type what you know').fill(countyLine.narrative);
     await press(page, 'Read');
     await sees(newest(), 'We found: untick what is wrong');
     await press(newest(), 'Submit');
-    await sees(newest(), 'Choose at least one type.');
+    await sees(newest(), 'Type is missing');
     await answerForm(newest());
     await fitsThePhone(page);
     await press(newest(), 'Submit');
@@ -47,13 +50,13 @@ describe.skipIf(chromium === undefined)('the story on the page, at phone width',
     expect(await receipt.innerText()).not.toMatch(/\bHIGH\b|Risk|Links/);
 
     // Whoever is no gateway is told so, alone.
-    await act('alex', 'gateway');
+    await act(cast.alex.id, channels.gateway);
     await press(about('R-EMID-26-00001'), "I'm on it");
     await sees(newest(), 'Only you can see this');
     await sees(newest(), 'Only the East Midlands gateway');
 
     // The gateway takes it, and accepts.
-    await act('sam', 'gateway');
+    await act(cast.sam.id, channels.gateway);
     const triage = about('R-EMID-26-00001');
     await sees(triage, '▲ HIGH');
     expect(await triage.innerText()).not.toMatch(/Only the East|07700|aged 14|Pat Officer/);
@@ -68,12 +71,12 @@ describe.skipIf(chromium === undefined)('the story on the page, at phone width',
     await sees(triage, 'Sam Gateway accepted this');
 
     // An analyst takes the task, and delivers.
-    await act('alex', 'tasking');
+    await act(cast.alex.id, channels.tasking);
     const offer = about('T-EMID-26-00001-1');
     await sees(offer, 'Offered: subject profile');
     await press(offer, 'Accept');
     await sees(offer, 'Yours.');
-    await act('alex');
+    await act(cast.alex.id);
     const own = about('Who runs the line?');
     await unfold(own, 'Deliver');
     await press(own, 'Deliver');
@@ -85,21 +88,21 @@ describe.skipIf(chromium === undefined)('the story on the page, at phone width',
     await sees(own, 'waiting for review');
 
     // The gateway reviews and releases it.
-    await act('sam', 'gateway');
+    await act(cast.sam.id, channels.gateway);
     const review = about('Subject profile: waiting for review');
     await press(review, 'Approve');
     await press(newest(), 'Release to the officer');
     await sees(newest(), 'With the officer.');
 
     // The officer has the product, and hears it in a message of its own.
-    await act('pat');
+    await act(cast.pat.id);
     await sees(about('Your referral is accepted'), 'Children are carrying.');
     await sees(about('Your product: subject profile'), 'The line is run from the west.');
     await page.reload();
     await sees(receipt, 'The product is with you.');
 
     // The leader reads the day.
-    await act('lee');
+    await act(cast.lee.id);
     await says('digest');
     await sees(newest(), '1 referral: 1 high');
     expect(await newest().innerText()).not.toMatch(/07700|DE1|aged 14|Pat Officer/);
@@ -121,36 +124,6 @@ async function startBot(folder: string): Promise<Raptor> {
   return startRaptor(config, { say: () => undefined });
 }
 
-/** The page as somebody holds it in the hand, and all that it should not have done. */
-async function openPage(browser: Browser, { port }: Raptor) {
-  const page = await browser.newPage({ viewport: phone });
-  page.setDefaultTimeout(10_000);
-  const complaints = complaintsOf(page);
-  await page.goto(`http://127.0.0.1:${port}/`);
-  await page.locator('#who option').first().waitFor({ state: 'attached' });
-  const messages = page.locator('[data-message]');
-
-  return {
-    page,
-    complaints,
-    async act(who: CastName, where?: ChannelName) {
-      await page.getByLabel('You are', { exact: true }).selectOption(cast[who].id);
-      if (where) await page.getByLabel('In', { exact: true }).selectOption(channels[where]);
-    },
-    async says(text: string) {
-      await page.getByRole('combobox', { name: 'Message' }).fill(text);
-      await page.keyboard.press('Enter');
-    },
-    /** The message whose card says this. */
-    about: (words: string) => messages.filter({ hasText: words }).first(),
-    newest: () => messages.last(),
-  };
-}
-
-async function sees(within: Locator, words: string): Promise<void> {
-  await within.getByText(words).first().waitFor();
-}
-
 /** Answers the form as far as it must be, and opens what is folded for the rest. */
 async function answerForm(form: Locator): Promise<void> {
   const { inputs } = countyLine;
@@ -167,20 +140,6 @@ async function answerForm(form: Locator): Promise<void> {
   await form.getByLabel('How often', { exact: true }).selectOption(inputs.frequency);
   await form.getByLabel('Reach', { exact: true }).selectOption(inputs.reach);
   await form.getByLabel('Offenders', { exact: true }).selectOption(inputs.organisation);
-}
-
-/** Presses the button that sends, which may stand unfolded beneath one of the same name. */
-async function press(within: Page | Locator, name: string): Promise<void> {
-  await within
-    .locator('button:visible:not([aria-expanded])')
-    .getByText(name, { exact: true })
-    .click();
-}
-
-async function unfold(within: Locator, name: string): Promise<void> {
-  const fold = within.getByRole('button', { name, exact: true, expanded: false });
-  await fold.click();
-  await within.getByRole('button', { name, exact: true, expanded: true }).waitFor();
 }
 
 async function fitsThePhone(page: Page): Promise<void> {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Card } from '../../cards/card.ts';
 import { eachJourney } from '../support/each-journey.ts';
 import type { Journey } from '../support/journey.ts';
-import { buttonOf, textOf } from '../support/read-card.ts';
+import { textOf } from '../support/read-card.ts';
 import { newestAbout, refer } from '../support/refer.ts';
 import { childInDanger } from '../support/referrals.ts';
 import { push } from '../support/stages.ts';
@@ -33,7 +34,8 @@ eachJourney('A safeguarding case whose referral is not pursued', (start) => {
     const inputs = { declineReason: 'another-unit', reason: 'The child team has it.' };
     const press = { who: 'sam', verb: 'triage.decline', where: 'gateway' } as const;
     await push(journey, { ...press, card: triage, inputs });
-    await alertSays(journey, 'Referral declined: this case goes on');
+    const said = await alertSays(journey, 'Referral declined: this case goes on');
+    expect(said).toContain('Seen 09:00 by Di Inspector');
   });
 
   test('says so in the end where the alert was on its way meanwhile', async () => {
@@ -55,7 +57,7 @@ eachJourney('A safeguarding case whose referral is not pursued', (start) => {
   });
 });
 
-async function withdraw(journey: Journey, receipt: Parameters<typeof buttonOf>[0]) {
+async function withdraw(journey: Journey, receipt: Card | undefined) {
   const inputs = { reason: 'Sent to the wrong unit.' };
   await push(journey, { who: 'pat', card: receipt, verb: 'referral.withdraw', inputs });
 }

@@ -22,6 +22,7 @@ eachStore('Migrations', (open, freshUrl, kind) => {
       '0001-beginning',
       '0002-delivery-and-audit',
       '0003-first-deadline',
+      '0004-drafts',
     ]);
   });
 

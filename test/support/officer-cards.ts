@@ -3,6 +3,7 @@ import type { Referral } from '../../domain/referral.ts';
 import type { SafeguardingCase } from '../../domain/safeguarding.ts';
 import type { Person } from '../../domain/actor.ts';
 import type { Task } from '../../domain/task.ts';
+import type { SavedDraft } from '../../cards/draft-saved-card.ts';
 import type { Viewing } from '../../cards/viewing.ts';
 
 // A made-up referral and its officer, as the officer's cards are drawn from them. Saturday 21 November 2026, 08:41.
@@ -95,6 +96,18 @@ export const exampleTask: Task = {
     at: referredAt,
   },
 };
+
+/** One of the officer's drafts, saved at 08:41. */
+export function savedDraft(n: number, more: Partial<SavedDraft> = {}): SavedDraft {
+  return {
+    id: `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`,
+    title: 'A girl is held in a flat',
+    typed: { narrative: 'A girl is held in a flat.', youngest: '13-to-15', handling: 'P' },
+    savedAt: referredAt,
+    keptUntil: referredAt + 7 * 86_400_000,
+    ...more,
+  };
+}
 
 /** The example's file, with what a test says is different. */
 export function exampleFile({
