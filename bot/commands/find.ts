@@ -28,6 +28,12 @@ export const find: Command = {
         text: 'Say what to find: a word, a phone, a vehicle, a reference.',
       };
     }
+    if (query.length > longestQuery) {
+      return {
+        kind: 'sentence',
+        text: `Say it in at most ${longestQuery} characters: a few words, or one identifier.`,
+      };
+    }
     const seen: ReferralLine[] = [];
     for (const line of await candidates(query, ctx)) {
       // One more than is shown tells that there are more, and no file is read for nothing.
@@ -75,3 +81,6 @@ async function maySee(line: ReferralLine, ctx: Turned): Promise<boolean> {
   const file = await ctx.store.read.files.find(line.ref);
   return file !== undefined && can(ctx.actor, 'referral.see', subjectOf(file)).ok;
 }
+
+/** A database takes no pattern without bounds (SQLite: 50,000 bytes), and no search needs a page. */
+const longestQuery = 200;

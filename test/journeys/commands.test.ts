@@ -197,6 +197,7 @@ oneJourney('what people type', (start) => {
       expect(await answer(journey, 'sam', `find ${query}`), query).toContain('No referral');
     }
     expect(await answer(journey, 'sam', 'find')).toContain('Say what to find');
+    expect(await answer(journey, 'sam', `find ${'x'.repeat(60_000)}`)).toContain('at most 200');
   });
 
   test('my referrals and my tasks are one’s own, and open what they list', async () => {

@@ -53,6 +53,8 @@ eachJourney('The digest', (start, freshUrl, kind) => {
     const journey = await start();
     await journey.arrive(['pat', 'lee', 'nat', 'wes', 'alex']);
     await refer(journey, 'pat', childInDanger);
+    // Nat alone can be reached: the alert must not be taken for the answer.
+    await journey.service.until(() => journey.seenBy('nat')[0]);
     const own = await journey.says('lee', 'digest');
     expect(textOf(own.card)).toContain('East Midlands');
     expect(textOf((await journey.says('nat', 'digest')).card)).toContain('Wednesday 18 November');
