@@ -13,6 +13,7 @@ import { createMetrics } from './metrics.ts';
 import type { Metrics } from './metrics.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { loadOrganisation } from './organisation-file.ts';
+import { fillFortnight } from './seed/fill-fortnight.ts';
 import { startSchedule } from './schedule.ts';
 import { takeTurn } from './take-turn.ts';
 import { createTeams } from './teams/app.ts';
@@ -75,6 +76,7 @@ async function openTheRest(opened: Opened): Promise<Raptor> {
           tenantId: organisation.tenants[0] ?? '',
           base: () => base,
           keepIn: chatFile(config.databaseUrl),
+          filling: fillFortnight(context),
           now: context.now,
           newId,
         })

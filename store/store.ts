@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { changes } from '../domain/change.ts';
 import type { AuditEntry, ChangeName } from '../domain/change.ts';
 import { appendAudit } from './audit.ts';
@@ -9,6 +10,8 @@ import { inboundOn } from './inbound.ts';
 import { isCurrent, migrate } from './migrate.ts';
 import { readersOn, writersOn } from './nouns.ts';
 import type { Means } from './nouns.ts';
+import { outboxWrites } from './outbox.ts';
+import type { Notice } from './outbox.ts';
 import { outboxQueue } from './outbox-queue.ts';
 import type { OutboxQueue } from './outbox-queue.ts';
 
@@ -26,6 +29,13 @@ export type Tx = ReturnType<typeof writersOn> & {
   alsoNote(change: ChangeName, note: Note): void;
 };
 
+export interface Replay {
+  /** The store as it was then: each change is made and sealed at the past's clock, and what it would tell is left unsaid. */
+  readonly store: Store;
+  /** Tells now, of what is still worth telling. */
+  readonly tell: (notice: Notice) => Promise<void>;
+}
+
 export interface Store {
   readonly read: Readers;
   /** Does the work, seals its audit entries to the chain and commits; or does nothing at all. */
@@ -34,6 +44,8 @@ export interface Store {
     change: ChangeName,
     work: (tx: Tx) => Promise<T>,
   ): Promise<T>;
+  /** Plays changes of the past into the record: all of them, or nothing at all. */
+  replay<T>(past: { readonly now: () => number }, work: (then: Replay) => Promise<T>): Promise<T>;
   readonly outbox: OutboxQueue;
   readonly inbound: ReturnType<typeof inboundOn>;
   readonly conversations: ReturnType<typeof conversationsOn>;
@@ -60,19 +72,36 @@ function storeOn(db: Db, means: Means): Store {
   const fence = fenceChanges();
   const outside = fence.outside(db);
   const listeners = new Set<() => void>();
-  return {
+  const tellListeners = (notices: number) => {
+    if (notices > 0) for (const listener of listeners) listener();
+  };
+  const store: Store = {
     read: readersOn(outside),
     outbox: outboxQueue(outside),
     inbound: inboundOn(outside),
     conversations: conversationsOn(outside),
     async change(actor, change, work) {
       fence.demandOutside();
-      const { result, notices } = await db
-        .transaction()
-        .execute((trx) =>
-          changeWithin(trx, means, { actor, change, work: (tx) => fence.within(() => work(tx)) }),
-        );
-      if (notices > 0) for (const listener of listeners) listener();
+      const { result, notices } = await db.transaction().execute((trx) =>
+        changeWithin(trx, means, {
+          actor,
+          change,
+          work: (tx) => fence.within(() => work(tx)),
+          now: means.now,
+        }),
+      );
+      tellListeners(notices);
+      return result;
+    },
+    async replay(past, work) {
+      fence.demandOutside();
+      const { result, notices } = await db.transaction().execute(async (trx) => {
+        const then = storeWithin(trx, { store, means, now: past.now });
+        const outbox = outboxWrites(trx, means.now);
+        const played = await fence.within(() => work({ store: then, tell: outbox.add }));
+        return { result: played, notices: outbox.added() };
+      });
+      tellListeners(notices);
       return result;
     },
     async ready() {
@@ -84,17 +113,47 @@ function storeOn(db: Db, means: Means): Store {
     },
     close: () => db.destroy(),
   };
+  return store;
 }
+
+/** The same store inside a transaction, at another time, with nobody listening. */
+function storeWithin(
+  trx: Db,
+  { store, means, now }: { store: Store; means: Means; now: () => number },
+): Store {
+  return {
+    ...store,
+    read: readersOn(trx),
+    conversations: conversationsOn(trx),
+    async change(actor, change, work) {
+      await sql`savepoint change`.execute(trx);
+      try {
+        const unheard = (tx: Tx) => work({ ...tx, outbox: { ...tx.outbox, add: unsaid } });
+        const { result } = await changeWithin(trx, means, { actor, change, work: unheard, now });
+        await sql`release savepoint change`.execute(trx);
+        return result;
+      } catch (error) {
+        await sql`rollback to savepoint change`.execute(trx);
+        await sql`release savepoint change`.execute(trx);
+        throw error;
+      }
+    },
+  };
+}
+
+const unsaid = (): Promise<void> => Promise.resolve();
 
 interface Change<T> {
   readonly actor: AuditEntry['actor'];
   readonly change: ChangeName;
   readonly work: (tx: Tx) => Promise<T>;
+  /** The time that the log is given. */
+  readonly now: () => number;
 }
 
-async function changeWithin<T>(trx: Db, means: Means, { actor, change, work }: Change<T>) {
+async function changeWithin<T>(trx: Db, means: Means, { actor, change, work, now }: Change<T>) {
   const entries: AuditEntry[] = [];
-  const at = means.now();
+  const at = now();
   const alsoNote = (name: ChangeName, note: Note) =>
     void entries.push({
       recipients: [],

@@ -6,12 +6,14 @@ import { findIdentifiers } from './find-identifiers.ts';
 import { migrate } from './migrate.ts';
 import { runCommand } from './run-command.ts';
 import { score } from './score.ts';
+import { seed } from './seed.ts';
 import { undelivered } from './undelivered.ts';
 
 const commands: readonly CliCommand[] = [
   score,
   findIdentifiers,
   digest,
+  seed,
   undelivered,
   audit,
   doctor,

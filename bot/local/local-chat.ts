@@ -11,7 +11,7 @@ import { answerPage } from './page-api.ts';
 import { sendPageFile } from './page-files.ts';
 import { stateOf } from './page-state.ts';
 import { RefusedRequest } from './refused-request.ts';
-import { connectorPath, type Stage } from './stage.ts';
+import { connectorPath, type Filling, type Stage } from './stage.ts';
 
 export interface LocalChatOptions {
   readonly organisation: LocalOrganisation;
@@ -22,6 +22,7 @@ export interface LocalChatOptions {
   readonly base: () => string;
   /** The file that keeps the conversation over a restart; without it, memory alone. */
   readonly keepIn?: string | undefined;
+  readonly filling?: Filling | undefined;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -59,7 +60,7 @@ export function createLocalChat(options: LocalChatOptions): {
     }
     if (path === `${apiPath}events`) return events.add(response);
     if (path !== `${apiPath}state`) throw new RefusedRequest(404, 'Expected state or events');
-    sendJson(response, 200, stateOf(stage));
+    sendJson(response, 200, await stateOf(stage));
     await introduce();
   }
 

@@ -85,6 +85,11 @@ function dialogStep(name: 'task/fetch' | 'task/submit') {
   };
 }
 
+async function fill({ filling }: Stage): Promise<Answer> {
+  if (!filling) throw new RefusedRequest(404, 'Expected a stage that can be filled');
+  return { kind: 'sentence', text: await filling.fill() };
+}
+
 function pressed(stage: Stage, body: JsonObject): { scene: Scene; message: Message } {
   const person = findPerson(stage, textAt(body, 'person'));
   const message = stage.log.get(textAt(body, 'message') ?? '');
@@ -102,6 +107,7 @@ const bodyLimit = 256_000;
 
 const steps = new Map<string, (stage: Stage, body: JsonObject) => Promise<Answer>>([
   ['say', say],
+  ['fill', fill],
   ['press', press],
   ['submit', submit],
   ['dialog-open', dialogStep('task/fetch')],

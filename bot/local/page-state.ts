@@ -12,6 +12,8 @@ export interface PageState {
   readonly people: readonly StagePerson[];
   readonly places: readonly LocalPlace[];
   readonly messages: readonly Message[];
+  /** Whether invented referrals are on offer. */
+  readonly mayFill: boolean;
 }
 
 export interface StagePerson {
@@ -22,7 +24,8 @@ export interface StagePerson {
   readonly about: string;
 }
 
-export function stateOf(stage: Stage): PageState {
+export async function stateOf(stage: Stage): Promise<PageState> {
+  const mayFill = (await stage.filling?.isOffered()) ?? false;
   return {
     now: stage.now(),
     bot: stage.bot.name,
@@ -34,6 +37,7 @@ export function stateOf(stage: Stage): PageState {
     })),
     places: stage.places,
     messages: stage.log.all(),
+    mayFill,
   };
 }
 

@@ -3,6 +3,13 @@ import type { LocalPlace } from './local-place.ts';
 import type { MessageLog } from './message-log.ts';
 import { RefusedRequest } from './refused-request.ts';
 
+/** Invented referrals to look at, where there are hardly any. */
+export interface Filling {
+  isOffered(): Promise<boolean>;
+  /** Gives what came of it, in a sentence. */
+  fill(): Promise<string>;
+}
+
 /** What every part of the local chat works with. */
 export interface Stage {
   readonly bot: { readonly id: string; readonly name: string };
@@ -14,6 +21,7 @@ export interface Stage {
   readonly log: MessageLog;
   readonly now: () => number;
   readonly newId: () => string;
+  readonly filling?: Filling | undefined;
   /** Aborted when the process ends: nothing more is asked of the bot. */
   readonly closing: AbortSignal;
 }

@@ -6,7 +6,7 @@
 
 /**
  * Does something in a person's name. What the machine could not take comes back as an error to show.
- * @param {'say' | 'press' | 'submit' | 'dialog-open' | 'dialog-submit'} step
+ * @param {'say' | 'fill' | 'press' | 'submit' | 'dialog-open' | 'dialog-submit'} step
  * @param {object} body
  * @returns {Promise<Answer>}
  */

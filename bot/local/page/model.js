@@ -14,7 +14,14 @@ export function createModel() {
   /** @type {Map<string, { card: CardJson, version: number }>} answers to presses and refreshes, by viewer and message */
   const ownViews = new Map();
   /** @type {import('../page-state.ts').PageState} */
-  let state = { now: Date.now(), bot: 'RAPTOR', people: [], places: [], messages: [] };
+  let state = {
+    now: Date.now(),
+    bot: 'RAPTOR',
+    people: [],
+    places: [],
+    messages: [],
+    mayFill: false,
+  };
   let clockAhead = 0;
 
   const placeById = (/** @type {string} */ id) => state.places.find((known) => known.id === id);
@@ -36,6 +43,7 @@ export function createModel() {
     people: () => state.people,
     places: () => state.places,
     botName: () => state.bot,
+    mayFill: () => state.mayFill,
     now: () => Date.now() + clockAhead,
     messagesIn: (/** @type {string} */ placeId) =>
       [...messages.values()].filter((message) => message.place === placeId),

@@ -53,7 +53,7 @@ function readHere() {
   const place = model.place();
   if (place !== undefined && document.visibilityState === 'visible') model.markRead(place.id);
   chooser.draw();
-  start.draw({ isEmpty: conversation.isEmpty(), place });
+  start.draw({ isEmpty: conversation.isEmpty(), place, mayFill: model.mayFill() });
 }
 
 /** @param {string} text */

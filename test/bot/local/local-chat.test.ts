@@ -80,6 +80,30 @@ describe('a restart', () => {
   });
 });
 
+describe('filling', () => {
+  it('is offered, and said in a sentence, where the stage can be filled', async () => {
+    let isOffered = true;
+    const filling = {
+      isOffered: () => Promise.resolve(isOffered),
+      fill: () => Promise.resolve('Sixty are in.'),
+    };
+    const stage = await stageWith({ filling });
+    expect((await stage.call('GET', '/page-api/state')).body['mayFill']).toBe(true);
+    expect(await stage.call('POST', '/page-api/fill', {})).toEqual({
+      status: 200,
+      body: { kind: 'sentence', text: 'Sixty are in.' },
+    });
+    isOffered = false;
+    expect((await stage.call('GET', '/page-api/state')).body['mayFill']).toBe(false);
+  });
+
+  it('is not there otherwise', async () => {
+    const stage = await stageWith();
+    expect((await stage.call('GET', '/page-api/state')).body['mayFill']).toBe(false);
+    expect((await stage.call('POST', '/page-api/fill', {})).status).toBe(404);
+  });
+});
+
 describe('who may call', () => {
   it.each([
     ['another name for this machine', '/page-api/state', { host: 'raptor.example.test' }, 403],

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { createLocalChat } from '../../../bot/local/local-chat.ts';
+import type { Filling } from '../../../bot/local/stage.ts';
 import type { LocalOrganisation } from '../../../bot/local/local-place.ts';
 
 /** What the tests look at in an activity that arrives at the bot's door. */
@@ -41,6 +42,7 @@ export async function startStage(options: {
   readonly script?: Script;
   readonly keepIn?: string;
   readonly port?: number;
+  readonly filling?: Filling;
 }): Promise<StageServer> {
   const received: Sent[] = [];
   let count = 0;
@@ -52,6 +54,7 @@ export async function startStage(options: {
     tenantId: '11111111-1111-4111-8111-111111111111',
     base: () => base,
     keepIn: options.keepIn,
+    filling: options.filling,
     now: () => Date.parse('2026-11-21T08:41:00Z') + count * 1000,
     newId: () => `id-${(count += 1)}-${base.slice(-5)}`,
   });

@@ -1,0 +1,120 @@
+import type { Story } from '../story.ts';
+
+/** County lines, children made to carry, and homes taken over. */
+export const drugStories: readonly Story[] = [
+  {
+    weight: 5,
+    types: 'COUNTY_LINES,CCE',
+    title: 'County line into {town}',
+    texts: [
+      'The "{brand}" line has run into {town} from {city} since the spring. A boy aged 14 or 15, known as {nick}, carries for them by train with a younger friend, and has been missing from his placement four times. He came home with a broken wrist and would not say how.',
+      'Text blasts from the "{brand}" line reach about sixty users in {town} every morning. Two school-age children deal from the underpass by {street}. The younger says that he owes {adult} for a bag that was taken from him, and that he cannot stop until it is paid.',
+      'Rail staff at {town} found a boy of 15 with 30 wraps and two knives in his school bag. He has a return ticket from {city} and a phone that never stops. A second boy ran off. He fears {adult}, who runs the "{brand}" line.',
+    ],
+    marks: [
+      'The deal line is {phone}.',
+      'He is dropped off by a grey {car}, {vrm}.',
+      'They recruit through {handle}.',
+      'A second number, {phone}, tops the line up.',
+    ],
+    answers: {
+      youngest: '13-to-15',
+      immediateRisk: ['no', 'no', 'unknown', 'yes'],
+      indicators: [
+        'drug-running,missing-episodes,violence',
+        'drug-running,debt-bondage,intimidation',
+      ],
+      victims: 'two-to-four',
+      vulnerabilities: ['care-experienced', 'none', 'learning-disability'],
+      reach: ['cross-force', 'cross-region'],
+      recency: ['now', 'last-28-days'],
+      frequency: 'daily',
+      organisation: ['known-group', 'suspected-group'],
+      trend: ['growing', 'steady'],
+    },
+  },
+  {
+    weight: 4,
+    types: 'COUNTY_LINES',
+    title: 'Adult runners for the "{brand}" line',
+    texts: [
+      '{adult} and two others sell crack and heroin around {street}, {town}, for a line out of {city}. The runners are users themselves and are paid in drugs. One has been beaten for coming up short.',
+      'Neighbours of {street} report a queue at number 14 from seven in the morning. The line calls itself "{brand}"; the phone is held in {city} and a new driver comes every third day.',
+    ],
+    marks: [
+      'The line phone is {phone}.',
+      'Restocked by a {car}, {vrm}, at night.',
+      'Cash is banked by somebody who writes from {mail}.',
+    ],
+    answers: {
+      youngest: 'adult',
+      immediateRisk: ['no', 'no', 'unknown'],
+      indicators: ['drug-running,violence,drug-dependence-fed', 'drug-running,drug-dependence-fed'],
+      victims: ['two-to-four', 'five-to-nine'],
+      vulnerabilities: 'substance-dependence',
+      reach: ['cross-force', 'cross-region'],
+      recency: ['now', 'last-28-days'],
+      frequency: 'daily',
+      organisation: ['known-group', 'suspected-group', 'loose-network'],
+      trend: ['growing', 'steady', 'declining'],
+    },
+  },
+  {
+    weight: 5,
+    types: 'CUCKOO,COUNTY_LINES',
+    title: 'Flat taken over in {street}',
+    texts: [
+      '{victim}, who is 52 and has a learning disability, has not had the keys to the flat in {street}, {town}, since March. Three young men sleep there and deal from the window. Benefits go to {adult}.',
+      'A housing officer was turned away at {street}, {town}, by a man who said that he was a cousin. The tenant, {victim}, stood behind him with a black eye and said nothing. Scales and cling film were on the table.',
+      '{victim} told the pharmacist in {town} that "the lads" let the flat be used for a bit of company, then moved in, took the bank card and sleep in the only bed.',
+    ],
+    marks: [
+      'Callers ring {phone} from the door.',
+      'A {car}, {vrm}, is outside most evenings.',
+      '{victim} was befriended by {handle}.',
+    ],
+    answers: {
+      youngest: 'adult',
+      immediateRisk: ['no', 'yes', 'unknown'],
+      indicators: ['cuckooed-address,intimidation', 'cuckooed-address,violence,drug-running'],
+      victims: 'one',
+      vulnerabilities: [
+        'learning-disability',
+        'mental-ill-health',
+        'substance-dependence,isolated',
+      ],
+      loss: ['under-1k', '1k-to-10k'],
+      reach: ['local', 'cross-force'],
+      recency: 'now',
+      frequency: 'daily',
+      organisation: ['suspected-group', 'loose-network'],
+      trend: ['steady', 'growing'],
+    },
+  },
+  {
+    weight: 3,
+    types: 'CCE',
+    title: 'Children sent to steal in {town}',
+    texts: [
+      'Four children of 13 and 14 are driven to shops in {town} and {city} with lists and foil-lined bags. One says that {adult} keeps count and that whoever comes back with too little walks home.',
+      'A girl of 13 was stopped with £900 of perfume at {town}. She had a taxi receipt for £140, and an older man, {adult}, had waited outside. It is the third such stop of girls from the same school.',
+    ],
+    marks: [
+      'The driver was in a {car}, {vrm}.',
+      'Lists come from {phone}.',
+      'The goods are sold by {handle}.',
+    ],
+    answers: {
+      youngest: '13-to-15',
+      immediateRisk: ['no', 'unknown'],
+      indicators: ['intimidation', 'intimidation,missing-episodes'],
+      victims: 'two-to-four',
+      loss: 'none',
+      reach: ['cross-force', 'local'],
+      recency: ['last-28-days', 'now'],
+      frequency: 'weekly',
+      organisation: ['suspected-group', 'loose-network'],
+      trend: ['growing', 'steady'],
+    },
+  },
+];
