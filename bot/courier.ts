@@ -36,7 +36,7 @@ export function createCourier(ctx: Context, teams: Teams): Courier {
   /** However many hang on a slow service, an alert still finds a place. */
   function nextClaim(): Claim {
     const room = mostUnderWay - underWay.size;
-    const claim = { by, leaseMs: lease, now: ctx.realNow() };
+    const claim = { by, leaseMs: lease, now: ctx.realNow(), except: [...underWay.keys()] };
     return room > 0 ? { ...claim, limit: room } : { ...claim, limit: 4, among: 'urgent' };
   }
 
@@ -49,8 +49,14 @@ export function createCourier(ctx: Context, teams: Teams): Courier {
       .catch((error: unknown) => ctx.log.error('A notice failed', { id: leased.id, error }))
       .finally(() => {
         if (underWay.get(lane) === carried) underWay.delete(lane);
+        // What waited for it meanwhile goes at once.
+        if (!stopped) runSoon();
       });
     underWay.set(lane, carried);
+  }
+
+  function runSoon(): void {
+    run().catch((error: unknown) => ctx.log.error('The courier failed', { error }));
   }
 
   async function carry(leased: LeasedNotice): Promise<void> {
@@ -65,12 +71,14 @@ export function createCourier(ctx: Context, teams: Teams): Courier {
     }
   }
 
+  function run(): Promise<void> {
+    again = true;
+    running ??= carryAll().finally(() => (running = undefined));
+    return running;
+  }
+
   return {
-    run() {
-      again = true;
-      running ??= carryAll().finally(() => (running = undefined));
-      return running;
-    },
+    run,
     async stop() {
       stopped = true;
       const all = Promise.allSettled([running, ...underWay.values()]);

@@ -22,6 +22,8 @@ export interface Claim {
   readonly leaseMs: number;
   /** Real time, as everywhere here: the rehearsal clock decides what is due, never who holds what. */
   readonly now: number;
+  /** Keys of which one is under way: what waits meanwhile stays one, and is drawn when its turn comes. */
+  readonly except?: readonly string[] | undefined;
   /** Only those that must not wait. */
   readonly among?: 'urgent' | undefined;
 }
@@ -142,7 +144,10 @@ async function holdUnknown(db: Db, now: number): Promise<void> {
 }
 
 /** One statement, so atomic by itself. PostgreSQL skips what another claim has locked. */
-function lease(db: Db, { by, limit, leaseMs, now, among }: Claim): Promise<OutboxRow[]> {
+function lease(
+  db: Db,
+  { by, limit, leaseMs, now, among, except = [] }: Claim,
+): Promise<OutboxRow[]> {
   return db
     .with('due', (query) =>
       query
@@ -159,6 +164,7 @@ function lease(db: Db, { by, limit, leaseMs, now, among }: Claim): Promise<Outbo
             ]),
           ]),
         )
+        .$if(except.length > 0, (due) => due.where('key', 'not in', except))
         .$if(among === 'urgent', (due) => due.where('kind', 'in', urgentKinds))
         .orderBy((row) => row.case().when('kind', 'in', urgentKinds).then(0).else(1).end())
         .orderBy('id')

@@ -132,7 +132,7 @@ eachJourney('A notice', (start) => {
     const after = await refer(journey, 'pat', vagueTip);
     await journey.service.until(() => triagesOf(journey, after.ref)[0]);
     expect(textOf(triage.card)).toContain('Sam Gateway declined');
-    expect(triage.edits).toBeLessThanOrEqual(4);
+    expect(triage.edits).toBeLessThanOrEqual(3);
   });
 
   test('of an alert that was acknowledged while it was on its way shows that in the end', async () => {
