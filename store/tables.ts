@@ -3,10 +3,8 @@ import type { HandlingCode } from '../domain/handling.ts';
 import type { IdentifierKind, Whose } from '../domain/identifier.ts';
 import type { LinkStrength } from '../domain/link.ts';
 import type { DecisionKind, Referral, ReferralState } from '../domain/referral.ts';
-import type { Disruption, FourP, ProductCode, Skill } from '../domain/reference/codes.ts';
-import type { CaseState, CaseTier } from '../domain/safeguarding.ts';
+import type { Disruption, FourP } from '../domain/reference/codes.ts';
 import type { Band } from '../domain/score.ts';
-import type { TaskNote, TaskState } from '../domain/task.ts';
 import type {
   AuditHeadTable,
   AuditTable,
@@ -18,6 +16,12 @@ import type {
   OutboxTable,
   PostTable,
 } from './delivery-tables.ts';
+import type {
+  SafeguardingAlertTable,
+  SafeguardingCaseTable,
+  SafeguardingRecordTable,
+} from './safeguarding-tables.ts';
+import type { ProductTable, TaskNoteTable, TaskTable } from './work-tables.ts';
 
 // One interface a table. Times are whole milliseconds UTC; JSON and lists are TEXT; booleans are 0 or 1.
 
@@ -148,51 +152,6 @@ interface DecisionTable {
   risk: number | null;
 }
 
-interface TaskTable {
-  ref: string;
-  referral_ref: string;
-  region: string;
-  state: TaskState;
-  version: number;
-  product: ProductCode;
-  skill: Skill;
-  title: string;
-  questions: string | null;
-  band: Band;
-  due: string;
-  accept_by: number;
-  offered_at: number;
-  accepted_by_id: string | null;
-  accepted_by_name: string | null;
-  accepted_at: number | null;
-}
-
-interface TaskNoteTable {
-  id: string;
-  task_ref: string;
-  kind: TaskNote['kind'];
-  by_id: string;
-  by_name: string;
-  at: number;
-  text: string | null;
-}
-
-/** What was delivered, newest `n` last; earlier ones are kept. */
-interface ProductTable {
-  task_ref: string;
-  n: number;
-  summary: string;
-  findings: string;
-  yardstick: string | null;
-  hypotheses: string | null;
-  gaps: string | null;
-  recommendations: string | null;
-  link: string | null;
-  by_id: string;
-  by_name: string;
-  at: number;
-}
-
 interface OutcomeTable {
   id: string;
   ref: string;
@@ -203,47 +162,6 @@ interface OutcomeTable {
   arrests: number;
   evidence: string | null;
   refs: string | null;
-  by_id: string;
-  by_name: string;
-  at: number;
-}
-
-interface SafeguardingCaseTable {
-  ref: string;
-  referral_ref: string;
-  region: string;
-  tier: CaseTier;
-  state: CaseState;
-  version: number;
-  gates: string;
-  opened_at: number;
-  acknowledge_by: number;
-  /** As it was at the opening. */
-  first_acknowledge_by: number;
-  step: number;
-  acknowledged_by_id: string | null;
-  acknowledged_by_name: string | null;
-  acknowledged_at: number | null;
-}
-
-interface SafeguardingAlertTable {
-  case_ref: string;
-  n: number;
-  to_id: string;
-  to_name: string;
-  /** 1: an inspector of the region. */
-  inspector: number;
-  phone: string | null;
-  told_at: number;
-  sent_at: number | null;
-}
-
-interface SafeguardingRecordTable {
-  id: string;
-  case_ref: string;
-  action: string;
-  agency: string | null;
-  reference: string | null;
   by_id: string;
   by_name: string;
   at: number;
