@@ -9,6 +9,7 @@ import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { historyLines } from './parts/history-lines.ts';
 import { linkLines } from './parts/link-lines.ts';
+import { requestLines } from './parts/request-lines.ts';
 import { reasonField } from './parts/reason-field.ts';
 import { safeguardingLines } from './parts/safeguarding-lines.ts';
 import { adviceLines, scoreLines } from './parts/score-lines.ts';
@@ -28,7 +29,7 @@ export function referralCard(file: ReferralFile, viewing: TriageViewing): Card {
 }
 
 function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): Card {
-  const { referral, score } = file;
+  const { referral } = file;
   const waiting = waitingForReview(file);
   const links = visibleLinks(file, viewing.viewer);
   return frame({
@@ -39,12 +40,13 @@ function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): C
       ...triageHead(file, viewing),
       line(`**${escapeMarkdown(referral.title)}**`),
       subtle(
-        `Referred by ${escapeMarkdown(referral.referrerName)}, ${sayTime(referral.submittedAt, viewing)}`,
+        `${referral.request ? 'Requested' : 'Referred'} by ${escapeMarkdown(referral.referrerName)}, ${sayTime(referral.submittedAt, viewing)}`,
       ),
       ...safeguardingLines(file.cases, viewing),
-      ...toldLines(referral, viewing),
+      ...requestLines(referral, { names: 'shown' }),
+      ...toldLines(file, viewing),
       ...(isInTriage(referral.state) ? adviceLines(file, links) : []),
-      ...scoreLines(score, referral.facts),
+      ...scoreLines(file),
       ...linkLines(links, { values: 'shown', known: viewing.knownTypes }),
       ...historyLines(file, viewing),
       ...triageInputs(file, viewing),

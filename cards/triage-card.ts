@@ -1,14 +1,22 @@
 import type { ReferralFile } from '../domain/file.ts';
 import { visibleLinks } from '../domain/link-view.ts';
-import { declineReasons, labelOf, products, skills } from '../domain/reference/codes.ts';
-import type { ProductCode, Skill } from '../domain/reference/codes.ts';
+import {
+  declineReasons,
+  labelOf,
+  products,
+  skills,
+  usualProduct,
+} from '../domain/reference/codes.ts';
+import type { Skill } from '../domain/reference/codes.ts';
 import { forceShortName } from '../domain/reference/forces.ts';
 import { sayBandDoubt } from '../domain/reference/say-band.ts';
 import { sayState } from '../domain/reference/say-state.ts';
 import { isInTriage } from '../domain/referral.ts';
 import { sayDate, sayLeft, sayTime } from '../domain/say-time.ts';
 import { subjectOf } from '../domain/subject.ts';
-import { asInSentence, sayTypes } from '../domain/reference/types.ts';
+import { asInSentence } from '../domain/reference/types.ts';
+import { aboutOf, sayWhat } from '../domain/reference/say-kind.ts';
+import { bandOf } from '../domain/band-of.ts';
 import type { Card, CardAction, Element } from './card.ts';
 import { headWithBand } from './parts/band.ts';
 import { button, unfolding } from './parts/buttons.ts';
@@ -16,6 +24,7 @@ import { decidedLine } from './parts/decided-line.ts';
 import { frame } from './parts/frame.ts';
 import { choiceField, dateField, textField } from './parts/inputs.ts';
 import { linkLines } from './parts/link-lines.ts';
+import { requestLines } from './parts/request-lines.ts';
 import { safeguardingLines } from './parts/safeguarding-lines.ts';
 import { adviceLines, scoreLines } from './parts/score-lines.ts';
 import { escapeMarkdown, line } from './parts/text.ts';
@@ -31,8 +40,6 @@ export interface TriageViewing extends Viewing {
   readonly proposedDue: string;
 }
 
-const usualProduct: ProductCode = 'intelligence-package';
-
 export const openReferral = verb('referral.open', {});
 
 export const claimTriage = verb('triage.claim', {});
@@ -42,7 +49,7 @@ export const acceptTriage = verb('triage.accept', {
   product: optionalChoice(
     'The product',
     products.map((product) => product.code),
-  ).transform((product) => product ?? usualProduct),
+  ),
   due: optionalDate('The due date'),
   questions: optionalText('The questions', 2000),
   terms: optionalChoice('Terms', ['agreed', 'propose']),
@@ -61,7 +68,7 @@ export const declineTriage = verb('triage.decline', {
  * These open one to one.
  */
 export function triageCard(file: ReferralFile, viewing: TriageViewing): Card {
-  const { referral, score } = file;
+  const { referral } = file;
   const inTriage = isInTriage(referral.state);
   const links = visibleLinks(file);
   return frame({
@@ -70,11 +77,12 @@ export function triageCard(file: ReferralFile, viewing: TriageViewing): Card {
     problems: viewing.problems,
     body: [
       ...triageHead(file, viewing),
+      ...requestLines(referral, { names: 'withheld' }),
       ...safeguardingLines(file.cases, viewing),
       ...(inTriage
         ? [
             ...adviceLines(file, links),
-            ...scoreLines(score, referral.facts),
+            ...scoreLines(file),
             ...linkLines(links, { values: 'withheld', known: viewing.knownTypes }),
             ...triageInputs(file, viewing),
           ]
@@ -98,14 +106,15 @@ export function openButton({ ref, version }: { ref: string; version: number }): 
 }
 
 /** What it is, where it stands, by when it is to be decided and who has it in hand. */
-export function triageHead({ referral, score }: ReferralFile, viewing: Viewing): Element[] {
-  const { ref, force, state, facts, claimedBy, decideBy } = referral;
-  const doubt = sayBandDoubt(score);
+export function triageHead(file: ReferralFile, viewing: Viewing): Element[] {
+  const { referral, score } = file;
+  const { ref, force, state, claimedBy, decideBy } = referral;
+  const doubt = score && referral.kind === 'referral' ? sayBandDoubt(score) : [];
   const late = decideBy <= viewing.now;
   const inTriage = isInTriage(state);
   return [
-    headWithBand(sayTypes(facts.types ?? [], viewing.knownTypes), score.band),
-    ...(doubt.length > 0 ? [line(`Harm ${score.band}, ${doubt.join(', ')}`)] : []),
+    headWithBand(sayWhat(aboutOf(referral), viewing.knownTypes), bandOf(file)),
+    ...(score && doubt.length > 0 ? [line(`Harm ${score.band}, ${doubt.join(', ')}`)] : []),
     line(`${ref} · ${forceShortName(force)} · ${sayState(state)}`),
     ...(inTriage
       ? [
@@ -115,10 +124,19 @@ export function triageHead({ referral, score }: ReferralFile, viewing: Viewing):
           ),
         ]
       : []),
+    ...(inTriage ? newsLine(file, viewing) : []),
     ...(inTriage && claimedBy
       ? [line(`${escapeMarkdown(claimedBy.name)} is on it`, { color: 'Accent' })]
       : []),
   ];
+}
+
+/** What the officer told since it was sent: that there is more, and when; the words open one to one. */
+function newsLine({ additions }: ReferralFile, viewing: Viewing): Element[] {
+  const last = additions.at(-1);
+  if (!last) return [];
+  const done = last.kind === 'added' ? 'Information added' : 'The officer answered';
+  return [line(`${done} ${sayTime(last.at, viewing)}. Open it to read.`, { color: 'Accent' })];
 }
 
 /** Capacity, and the one `reason` and `due` that serve every decision on the card. */
@@ -158,7 +176,7 @@ export function triageButtons(file: ReferralFile, viewing: TriageViewing): CardA
           label: 'Product',
           choices: products,
           typed,
-          value: usualProduct,
+          value: file.referral.request?.product ?? usualProduct,
         }),
         textField({
           id: 'questions',

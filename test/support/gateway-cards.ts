@@ -171,6 +171,7 @@ export function fileOf({
     tasks: [],
     cases: [],
     outcomes: [],
+    additions: [],
     ...rest,
   };
 }
