@@ -5,7 +5,7 @@ import { referralCard } from '../cards/referral-card.ts';
 import { reviewCard } from '../cards/review-card.ts';
 import { taskCard } from '../cards/task-card.ts';
 import { triageCard } from '../cards/triage-card.ts';
-import type { TriageViewing } from '../cards/triage-card.ts';
+import type { TriageViewing } from '../cards/triage/triage-viewing.ts';
 import type { Viewing } from '../cards/viewing.ts';
 import { hasRole } from '../domain/actor.ts';
 import type { Person } from '../domain/actor.ts';

@@ -11,7 +11,7 @@ import { receiptSafeguarding } from './parts/receipt-safeguarding.ts';
 import { escapeMarkdown, heading, line, subtle } from './parts/text.ts';
 import { whatCame } from './parts/what-came.ts';
 import { nextFor, whoDecided } from './parts/what-next.ts';
-import { openButton } from './triage-card.ts';
+import { openButton } from './open-referral.ts';
 import type { Viewing } from './viewing.ts';
 
 /** The new message that tells the referrer of a decision: an edited receipt notifies nobody. */

@@ -8,7 +8,7 @@ import { button } from './parts/buttons.ts';
 import { draftRows, mostDrafts } from './parts/draft-rows.ts';
 import { frame } from './parts/frame.ts';
 import { capitalised, escapeMarkdown, heading, line, subtle } from './parts/text.ts';
-import { openReferral } from './triage-card.ts';
+import { openReferral } from './open-referral.ts';
 import type { Viewing } from './viewing.ts';
 
 /** One of the officer's own referrals. `next`: what happens next, in words. */

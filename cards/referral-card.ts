@@ -16,8 +16,9 @@ import { adviceLines, scoreLines } from './parts/score-lines.ts';
 import { escapeMarkdown, line, subtle } from './parts/text.ts';
 import { toldLines } from './parts/told-lines.ts';
 import { reviewButtons } from './review-card.ts';
-import type { TriageViewing } from './triage-card.ts';
-import { triageButtons, triageHead, triageInputs } from './triage-card.ts';
+import type { TriageViewing } from './triage/triage-viewing.ts';
+import { triageHead, triageInputs } from './triage-card.ts';
+import { triageButtons } from './triage/triage-buttons.ts';
 import type { Viewing } from './viewing.ts';
 
 /**

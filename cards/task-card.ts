@@ -14,7 +14,7 @@ import { choiceField, textField, type Typed } from './parts/inputs.ts';
 import { reasonField } from './parts/reason-field.ts';
 import { sayDue } from './parts/say-due.ts';
 import { escapeMarkdown, line, title, words } from './parts/text.ts';
-import { openButton } from './triage-card.ts';
+import { openButton } from './open-referral.ts';
 import { optionalChoice, optionalText, requiredText, verb } from './verb.ts';
 import type { Viewing } from './viewing.ts';
 import { mayPress } from './viewing.ts';

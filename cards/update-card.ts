@@ -12,7 +12,7 @@ import type { Card } from './card.ts';
 import { headWithBand } from './parts/band.ts';
 import { frame } from './parts/frame.ts';
 import { capitalised, escapeMarkdown, line, subtle } from './parts/text.ts';
-import { openButton } from './triage-card.ts';
+import { openButton } from './open-referral.ts';
 import type { Viewing } from './viewing.ts';
 
 /** The score's version that a decision made, and the one before it. */

@@ -134,23 +134,21 @@ export interface Decision {
   readonly risk?: number | undefined;
 }
 
-export const decisionKinds = [
-  'claimed',
-  'accepted',
-  'declined',
-  'withdrawn',
-  'closed',
-  'added',
-  'asked',
-  'answered',
-  'redirected',
-  'returned',
-  'joined',
-  'separated',
-  'overridden',
-  'corrected',
-] as const;
-export type DecisionKind = (typeof decisionKinds)[number];
+export type DecisionKind =
+  | 'claimed'
+  | 'accepted'
+  | 'declined'
+  | 'withdrawn'
+  | 'closed'
+  | 'added'
+  | 'asked'
+  | 'answered'
+  | 'redirected'
+  | 'returned'
+  | 'joined'
+  | 'separated'
+  | 'overridden'
+  | 'corrected';
 
 /** What the referrer told after the form was sent, of their own or when asked. */
 export interface Addition {

@@ -1,5 +1,5 @@
 import type { Typed } from '../../cards/parts/inputs.ts';
-import { acceptTriage as contract } from '../../cards/triage-card.ts';
+import { acceptTriage as contract } from '../../cards/triage/accept.ts';
 import type { Problem } from '../../cards/verb.ts';
 import { bandOf } from '../../domain/band-of.ts';
 import { addWorkingDays, addWorkingHours } from '../../domain/deadline.ts';

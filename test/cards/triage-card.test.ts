@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { model202611 } from '../../scoring/harm/models/2026-11.ts';
 import { scoreFacts } from '../../scoring/harm/score.ts';
-import { acceptTriage, declineTriage, triageCard } from '../../cards/triage-card.ts';
+import { triageCard } from '../../cards/triage-card.ts';
+import { acceptTriage } from '../../cards/triage/accept.ts';
+import { declineTriage } from '../../cards/triage/decline.ts';
 import type { ReferralState } from '../../domain/referral.ts';
 import { inputIds, lintCard, textOf, verbsOf } from '../support/card-lint.ts';
 import {
