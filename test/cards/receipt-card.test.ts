@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { receiptCard, withdrawReferral } from '../../cards/receipt-card.ts';
-import { referralMoves, referralStates, type Decision } from '../../domain/referral.ts';
+import { isOpen, referralMoves, referralStates, type Decision } from '../../domain/referral.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { SafeguardingCase } from '../../domain/safeguarding.ts';
 import type { Viewing } from '../../cards/viewing.ts';
