@@ -1,28 +1,36 @@
 import type { ReferralFile } from '../domain/file.ts';
 import { isOpen, refOf } from '../domain/referral.ts';
-import type { Decision, DecisionKind } from '../domain/referral.ts';
+import type { Decision, DecisionKind, PersonRef } from '../domain/referral.ts';
 import { isCaseOpen } from '../domain/safeguarding.ts';
 import { sayWhatChanged } from '../domain/say-decision.ts';
+import type { Advice } from '../domain/score.ts';
+import { resumeClock } from '../domain/triage-clock.ts';
 import type { ReferralChange } from '../store/referrals.ts';
 import type { Tx } from '../store/store.ts';
 import { Overtaken } from './action.ts';
 import type { Turned } from './context.ts';
 import { caseNotices, referralNotices } from './notice.ts';
+import { clockOfReferral, runClock } from './run-clock.ts';
 
 export interface Deciding {
   readonly kind: DecisionKind;
   readonly change: ReferralChange;
   readonly reason?: string | undefined;
   readonly code?: string | undefined;
+  /** Whom the referral is given to. */
+  readonly to?: PersonRef | undefined;
 }
 
 /** Writes a named person's decision with the score as it stood, and lets every card of the referral know. */
 export async function decide(
   tx: Tx,
   { file, ctx }: { file: ReferralFile; ctx: Turned },
-  { kind, change, reason, code }: Deciding,
+  { kind, change: asked, reason, code, to }: Deciding,
 ): Promise<Decision> {
   const { referral, score } = file;
+  const scored = await tx.scores.newest(referral.request?.scoreFrom ?? referral.ref);
+  const clock = resumeClock(ctx.calendar, clockOfReferral(referral), ctx.now());
+  const change = runClock(referral, { change: asked, scored: scored?.band, ctx });
   if (!(await tx.referrals.move(referral, change))) throw await overtaken(tx, file, ctx);
   const decision: Decision = {
     id: ctx.newId(),
@@ -36,6 +44,12 @@ export async function decide(
     model: score?.model,
     band: score?.band,
     risk: score?.risk.point,
+    region: referral.region,
+    advice: adviceOn(file),
+    setBand: asked.setBand ?? undefined,
+    clockFrom: clock.since,
+    decideBy: clock.decideBy,
+    to,
   };
   await tx.decisions.add(decision);
   for (const each of referralNotices(referral.ref)) await tx.outbox.add(each);
@@ -45,6 +59,11 @@ export async function decide(
   for (const each of told.flatMap(caseNotices)) await tx.outbox.add(each);
   tx.note({ record: referral.ref, reason, detail: { version: decision.version } });
   return decision;
+}
+
+/** A request has no threat of its own, so nothing is advised on it. */
+function adviceOn({ referral, score }: ReferralFile): Advice | undefined {
+  return referral.kind === 'referral' ? score?.recommendation.decision : undefined;
 }
 
 async function overtaken(tx: Tx, { referral }: ReferralFile, ctx: Turned): Promise<Overtaken> {

@@ -20,6 +20,11 @@ export async function destinationOf(
       const referral = await read.referrals.find(data.ref);
       return referral && { channel: 'gateway', region: referral.region };
     }
+    case 'reminder': {
+      if (data.to !== '') return { person: data.to };
+      const referral = await read.referrals.find(data.ref);
+      return referral && { channel: 'gateway', region: referral.region };
+    }
     case 'receipt':
     case 'decision': {
       const referral = await read.referrals.find(data.ref);

@@ -1,4 +1,5 @@
 import type { SafeguardingCase } from '../domain/safeguarding.ts';
+import type { ReminderStep } from '../domain/triage-reminder.ts';
 import type { Notice } from '../store/outbox.ts';
 
 /** What each kind of notice names. */
@@ -8,6 +9,8 @@ interface Named {
   readonly decision: { readonly ref: string; readonly id: string };
   /** `n`: the version of the score that the decision made, 0 where it made none. */
   readonly update: { readonly ref: string; readonly id: string; readonly n: number };
+  /** `to`: empty for the gateway's channel. */
+  readonly reminder: { readonly ref: string; readonly step: ReminderStep; readonly to: string };
   readonly task: { readonly ref: string };
   readonly work: { readonly ref: string; readonly to: string };
   readonly review: { readonly ref: string };

@@ -30,6 +30,7 @@ import {
   presentReferral,
   triageFigures,
 } from './present.ts';
+import { drawReminder } from './reminder-notice.ts';
 
 /** A notice drawn from the facts as they are now, for its one destination. */
 export interface Message {
@@ -156,6 +157,7 @@ const drawers: Drawers = {
     };
   },
 
+  reminder: drawReminder,
   'draft-question': drawDraftQuestion,
   'draft-erased': (data) => Promise.resolve(drawDraftErased(data)),
 

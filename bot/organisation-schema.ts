@@ -32,6 +32,8 @@ export interface Organisation {
   };
   readonly hours: {
     readonly triage: TriageHours;
+    /** After a decision was due, until the national team hears. */
+    readonly nationalAfter: TriageHours;
     readonly acceptTask: number;
     readonly day: {
       readonly from: string;
@@ -89,16 +91,20 @@ const digest = z.strictObject({
   smallNumber: z.number().int().min(1).max(100).default(5),
 });
 
-const workingHours = z.strictObject({
-  triage: z
+const byBand = (critical: number, high: number, medium: number, low: number) =>
+  z
     .strictObject({
-      critical: hours.default(1),
-      high: hours.default(4),
-      medium: hours.default(16),
-      low: hours.default(40),
-      unscored: hours.default(16),
+      critical: hours.default(critical),
+      high: hours.default(high),
+      medium: hours.default(medium),
+      low: hours.default(low),
+      unscored: hours.default(medium),
     })
-    .prefault({}),
+    .prefault({});
+
+const workingHours = z.strictObject({
+  triage: byBand(1, 4, 16, 40),
+  nationalAfter: byBand(0.5, 2, 8, 20),
   acceptTask: hours.default(8),
   day: z
     .strictObject({

@@ -4,12 +4,13 @@ import type { Identifier } from '../domain/identifier.ts';
 import { isInTriage, refOf } from '../domain/referral.ts';
 import type { Score } from '../domain/score.ts';
 import type { ScoreReason } from '../domain/score-version.ts';
-import { decideBy } from '../domain/triage-clock.ts';
+import { resumeClock } from '../domain/triage-clock.ts';
 import type { ReferralChange } from '../store/referrals.ts';
 import type { Tx } from '../store/store.ts';
 import type { Turned } from './context.ts';
 import { joinable, linkUp } from './link-up.ts';
 import { openCase } from './open-case.ts';
+import { clockOfReferral, dueFromNow } from './run-clock.ts';
 import { scoreNow } from './score-now.ts';
 
 interface Rescoring {
@@ -53,8 +54,7 @@ function sooner({
   ctx: Turned;
 }): ReferralChange {
   if (!isInTriage(referral.state)) return {};
-  const band = referral.setBand ?? score.band;
-  const hours = ctx.organisation.hours.triage;
-  const due = decideBy(ctx.calendar, { hours, band, since: ctx.now() });
-  return due < referral.decideBy ? { decideBy: due } : {};
+  const due = dueFromNow(referral, { band: referral.setBand ?? score.band, ctx });
+  const clock = resumeClock(ctx.calendar, clockOfReferral(referral), ctx.now());
+  return due < clock.decideBy ? { decideBy: due } : {};
 }

@@ -21,6 +21,8 @@ export const changes = {
   'referral.declined': 'alteration',
   'referral.withdrawn': 'alteration',
   'referral.added': 'collection',
+  'referral.assigned': 'alteration',
+  'referral.reminded': 'alteration',
   'referral.closed': 'alteration',
   'referral.opened': 'consultation',
   'referral.found': 'consultation',

@@ -10,9 +10,10 @@ interface When {
 }
 
 /** "Nat National accepted this at 09:12." */
-export function sayDecision({ kind, by, at, code }: Decision, when: When): string {
+export function sayDecision({ kind, by, at, code, to }: Decision, when: When): string {
+  const given = to ? ` to ${to.name}` : '';
   const reason = code ? ` (${labelOf(declineReasons, code).toLowerCase()})` : '';
-  return `${by.name} ${decisionWords[kind]} this at ${sayTime(at, when)}${reason}.`;
+  return `${by.name} ${decisionWords[kind]} this${given} at ${sayTime(at, when)}${reason}.`;
 }
 
 /** What somebody else did since the card was drawn, in one calm line. */
@@ -51,6 +52,7 @@ export function sayTaskChanged(task: Task, when: When): string {
 
 const decisionWords: Readonly<Record<DecisionKind, string>> = {
   claimed: 'took',
+  assigned: 'gave',
   accepted: 'accepted',
   declined: 'declined',
   withdrawn: 'withdrew',

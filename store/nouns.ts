@@ -18,6 +18,7 @@ import { productWrites } from './products.ts';
 import { referralLineReads } from './referral-lines.ts';
 import { referralReads, referralWrites } from './referrals.ts';
 import { safeguardingReads, safeguardingWrites } from './safeguarding.ts';
+import { reminderReads, reminderWrites } from './reminders.ts';
 import { scoreReads, scoreWrites } from './scores.ts';
 import { taskReads, taskWrites } from './tasks.ts';
 
@@ -42,6 +43,7 @@ export function readersOn(db: Db) {
     posts: postReads(db),
     referralLines: referralLineReads(db),
     referrals: referralReads(db),
+    reminders: reminderReads(db),
     scores: scoreReads(db),
     tasks: taskReads(db),
   };
@@ -64,6 +66,7 @@ export function writersOn(db: Db, means: Means) {
     posts: { ...postReads(db), ...postWrites(db) },
     products: productWrites(db),
     referrals: { ...referralReads(db), ...referralWrites(db) },
+    reminders: { ...reminderReads(db), ...reminderWrites(db) },
     scores: { ...scoreReads(db), ...scoreWrites(db) },
     tasks: { ...taskReads(db), ...taskWrites(db) },
   };

@@ -4,8 +4,9 @@ import type { IdentifierKind, Whose } from '../domain/identifier.ts';
 import type { LinkStrength } from '../domain/link.ts';
 import type { Addition, DecisionKind, Referral, ReferralState } from '../domain/referral.ts';
 import type { Disruption, FourP, ProductCode } from '../domain/reference/codes.ts';
-import type { Band } from '../domain/score.ts';
+import type { Advice, Band } from '../domain/score.ts';
 import type { ScoreReason } from '../domain/score-version.ts';
+import type { ReminderStep } from '../domain/triage-reminder.ts';
 import type {
   AuditHeadTable,
   AuditTable,
@@ -102,6 +103,12 @@ interface ReferralTable {
   closed_at: number | null;
   /** The band that a person set over the model's. */
   set_band: Band | null;
+  /** When the time to decide began to run, moved on by every pause. */
+  clock_from: number;
+  paused_at: number | null;
+  /** When somebody is next told that a decision is awaited. */
+  remind_at: number | null;
+  reminded: ReminderStep | null;
 }
 
 /** What a tasking request asks for, beside what it shares with a referral. */
@@ -181,6 +188,13 @@ interface DecisionTable {
   model: string | null;
   band: Band | null;
   risk: number | null;
+  region: string | null;
+  advice: Advice | null;
+  set_band: Band | null;
+  clock_from: number | null;
+  decide_by: number | null;
+  to_id: string | null;
+  to_name: string | null;
 }
 
 interface OutcomeTable {

@@ -171,6 +171,7 @@ const publishedMigrations = {
   '0003-first-deadline.ts': '8d9422307b0ea267',
   '0004-drafts.ts': 'be40252b70534b02',
   '0006-requests.ts': 'ef1546cf3b627c69',
+  '0010-triage-clock.ts': '7164ad42fcf03154',
 };
 
 function linesOf(text: string): number {

@@ -39,6 +39,7 @@ export async function addReferral(
       referrer_name: 'Pat Officer',
       submitted_at: rowsNow - hour,
       decide_by: rowsNow + hour,
+      clock_from: rowsNow - hour,
       claimed_by_id: null,
       claimed_by_name: null,
       claimed_at: null,
