@@ -47,6 +47,7 @@ export async function destinationOf(
     }
     case 'alert-update':
     case 'work':
+    case 'assigned':
     case 'file':
     case 'draft-question':
     case 'draft-erased':

@@ -11,6 +11,8 @@ interface Named {
   readonly update: { readonly ref: string; readonly id: string; readonly n: number };
   /** `to`: empty for the gateway's channel. */
   readonly reminder: { readonly ref: string; readonly step: ReminderStep; readonly to: string };
+  /** `ref`: the press that gave them; `by`: who pressed. */
+  readonly assigned: { readonly ref: string; readonly to: string; readonly by: string };
   readonly task: { readonly ref: string };
   readonly work: { readonly ref: string; readonly to: string };
   readonly review: { readonly ref: string };

@@ -30,6 +30,7 @@ import {
   presentReferral,
   triageFigures,
 } from './present.ts';
+import { drawAssigned } from './assigned-notice.ts';
 import { drawReminder } from './reminder-notice.ts';
 
 /** A notice drawn from the facts as they are now, for its one destination. */
@@ -158,6 +159,7 @@ const drawers: Drawers = {
   },
 
   reminder: drawReminder,
+  assigned: drawAssigned,
   'draft-question': drawDraftQuestion,
   'draft-erased': (data) => Promise.resolve(drawDraftErased(data)),
 

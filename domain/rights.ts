@@ -102,6 +102,7 @@ const rights = {
   },
   'triage.decide': gatewayOnly('decide on'),
   'triage.claim': gatewayOnly('take'),
+  'triage.assign': gatewayOnly('give'),
   'triage.accept': gatewayOnly('accept'),
   'triage.decline': gatewayOnly('decline'),
   'task.glance': {

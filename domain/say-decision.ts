@@ -16,6 +16,15 @@ export function sayDecision({ kind, by, at, code, to }: Decision, when: When): s
   return `${by.name} ${decisionWords[kind]} this${given} at ${sayTime(at, when)}${reason}.`;
 }
 
+/** "R-EMID-26-00042 was taken by Sol Second at 09:12.": for lists, where several are spoken of. */
+export function sayDoneTo({ referral, decisions }: ReferralFile, when: When): string {
+  const last = decisions.at(-1);
+  if (!last) return `${referral.ref} has moved on.`;
+  const { kind, by, at, to } = last;
+  const given = to ? ` to ${to.name}` : '';
+  return `${referral.ref} was ${doneWords[kind]}${given} by ${by.name} at ${sayTime(at, when)}.`;
+}
+
 /** What somebody else did since the card was drawn, in one calm line. */
 export function sayWhatChanged(file: ReferralFile, since: number, when: When): string {
   const decision = file.decisions.filter((each) => !(each.version <= since)).at(-1);
@@ -66,6 +75,14 @@ const decisionWords: Readonly<Record<DecisionKind, string>> = {
   separated: 'separated',
   overridden: 'set the band of',
   corrected: 'corrected',
+};
+
+const doneWords: Readonly<Record<DecisionKind, string>> = {
+  ...decisionWords,
+  claimed: 'taken',
+  assigned: 'given',
+  withdrawn: 'withdrawn',
+  overridden: 'given another band',
 };
 
 const noteWords: Readonly<Record<TaskNote['kind'], string>> = {

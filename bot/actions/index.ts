@@ -4,6 +4,8 @@ import { acceptTriage } from './accept-triage.ts';
 import { acceptTask } from './accept-task.ts';
 import { acknowledgeCase } from './acknowledge-case.ts';
 import { approveTask } from './approve-task.ts';
+import { assignQueue } from './assign-queue.ts';
+import { claimQueue } from './claim-queue.ts';
 import { claimTriage } from './claim-triage.ts';
 import { closeCase } from './close-case.ts';
 import { closeReferral } from './close-referral.ts';
@@ -20,6 +22,7 @@ import { refreshCard } from './refresh-card.ts';
 import { releaseProduct } from './release-product.ts';
 import { returnTask } from './return-task.ts';
 import { saveReferral } from './save-referral.ts';
+import { showQueue } from './show-queue.ts';
 import { submitReferral } from './submit-referral.ts';
 import { submitRequest } from './submit-request.ts';
 import { submitTask } from './submit-task.ts';
@@ -51,5 +54,8 @@ export const actions: readonly Action[] = [
   acknowledgeCase,
   recordCase,
   closeCase,
+  showQueue,
+  claimQueue,
+  assignQueue,
   refreshCard,
 ];

@@ -26,6 +26,7 @@ const table: Record<Act, { may: Name[]; narrowed: Name[] }> = {
   'referral.add': { may: ['pat'], narrowed: ['pat'] },
   'triage.decide': { may: ['sam', 'nat'], narrowed: ['sam'] },
   'triage.claim': { may: ['sam', 'nat'], narrowed: ['sam'] },
+  'triage.assign': { may: ['sam', 'nat'], narrowed: ['sam'] },
   'triage.accept': { may: ['sam', 'nat'], narrowed: ['sam'] },
   'triage.decline': { may: ['sam', 'nat'], narrowed: ['sam'] },
   'task.glance': {

@@ -9,7 +9,7 @@ import { eachJourney, oneJourney } from '../support/each-journey.ts';
 import type { Journey } from '../support/journey.ts';
 import { buttonsOf, textOf } from '../support/read-card.ts';
 import { newestAbout, refer } from '../support/refer.ts';
-import { countyLine, vagueTip } from '../support/referrals.ts';
+import { vagueTip } from '../support/referrals.ts';
 import { push, stored, toTriage } from '../support/stages.ts';
 
 const minute = 60_000;
@@ -94,7 +94,7 @@ eachJourney('reminders of triage', (start, _freshUrl, kind) => {
 
     journey.later(8 * 24 * hour);
     const queue = await journey.says('sam', 'queue');
-    expect(textOf(queue.card)).toContain('1 to triage, none late.');
+    expect(textOf(queue.card)).toContain('1 to triage, none late, 1 paused.');
     expect(textOf(queue.card)).toContain('paused since 10:0');
     await looked(journey);
     expect(saying(journey, 'di', due)).toEqual([]);
