@@ -45,6 +45,7 @@ export const changes = {
   'safeguarding.closed': 'alteration',
   'digest.built': 'consultation',
   'digest.read': 'consultation',
+  'performance.read': 'consultation',
   'card.posted': 'disclosure',
 } as const satisfies Record<string, AuditOperation>;
 export type ChangeName = keyof typeof changes;

@@ -169,6 +169,11 @@ const rights = {
     national: true,
     who: (place) => `Only the ${place} gateway and inspector can see its queue.`,
   },
+  'performance.read': {
+    roles: ['leader'],
+    national: true,
+    who: (place) => `Only the leaders of ${place} and the national team can see its performance.`,
+  },
   'digest.read': {
     roles: ['gateway', 'inspector', 'analyst', 'leader'],
     national: true,

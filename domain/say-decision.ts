@@ -25,6 +25,14 @@ export function sayDoneTo({ referral, decisions }: ReferralFile, when: When): st
   return `${referral.ref} was ${doneWords[kind]}${given} by ${by.name} at ${sayTime(at, when)}.`;
 }
 
+/** "R-EMID-26-00042 taken by Sol Second at 09:12": one of a list of decisions. */
+export function sayDoneLine(
+  { ref, kind, by, at }: Pick<Decision, 'ref' | 'kind' | 'by' | 'at'>,
+  when: When,
+): string {
+  return `${ref} ${doneWords[kind]} by ${by.name} at ${sayTime(at, when)}`;
+}
+
 /** What somebody else did since the card was drawn, in one calm line. */
 export function sayWhatChanged(file: ReferralFile, since: number, when: When): string {
   const decision = file.decisions.filter((each) => !(each.version <= since)).at(-1);
@@ -77,7 +85,7 @@ const decisionWords: Readonly<Record<DecisionKind, string>> = {
   corrected: 'corrected',
 };
 
-const doneWords: Readonly<Record<DecisionKind, string>> = {
+export const doneWords: Readonly<Record<DecisionKind, string>> = {
   ...decisionWords,
   claimed: 'taken',
   assigned: 'given',

@@ -8,11 +8,13 @@ import { digestFacts } from './digest-facts.ts';
 import { digestReads, digestWrites } from './digests.ts';
 import { draftReads, draftWrites } from './drafts.ts';
 import { fileReads } from './files.ts';
+import { handoverFacts } from './handover-facts.ts';
 import { healthReads } from './health-figures.ts';
 import { identifierReads, identifierWrites } from './identifiers.ts';
 import { linkWrites } from './links.ts';
 import { outboxWrites } from './outbox.ts';
 import { outcomeWrites } from './outcomes.ts';
+import { performanceFacts } from './performance-facts.ts';
 import { postReads, postWrites } from './posts.ts';
 import { productWrites } from './products.ts';
 import { referralLineReads } from './referral-lines.ts';
@@ -38,8 +40,10 @@ export function readersOn(db: Db) {
     digests: digestReads(db),
     drafts: draftReads(db),
     files: fileReads(db),
+    handovers: handoverFacts(db),
     health: healthReads(db),
     identifiers: identifierReads(db),
+    performance: performanceFacts(db),
     posts: postReads(db),
     referralLines: referralLineReads(db),
     referrals: referralReads(db),

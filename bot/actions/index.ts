@@ -14,6 +14,7 @@ import { declineTriage } from './decline-triage.ts';
 import { discardDraft } from './discard-draft.ts';
 import { handBackTask } from './hand-back-task.ts';
 import { openReferral } from './open-referral.ts';
+import { passHandover } from './pass-handover.ts';
 import { progressTask } from './progress-task.ts';
 import { readReferral } from './read-referral.ts';
 import { recordCase } from './record-case.ts';
@@ -57,5 +58,6 @@ export const actions: readonly Action[] = [
   showQueue,
   claimQueue,
   assignQueue,
+  passHandover,
   refreshCard,
 ];

@@ -1,10 +1,12 @@
 import type { Command } from '../command.ts';
 import { digest } from './digest.ts';
 import { find } from './find.ts';
+import { handover } from './handover.ts';
 import { helpAbout } from './help.ts';
 import { myReferrals } from './my-referrals.ts';
 import { myTasks } from './my-tasks.ts';
 import { open } from './open.ts';
+import { performance } from './performance.ts';
 import { queue } from './queue.ts';
 import { refer } from './refer.ts';
 import { request } from './request.ts';
@@ -17,9 +19,11 @@ export const commands: readonly Command[] = [
   myReferrals,
   myTasks,
   queue,
+  handover,
   open,
   find,
   digest,
+  performance,
   whoami,
   helpAbout(() => commands),
 ];

@@ -24,9 +24,14 @@ export function adviceLines(
     .filter((reason) => !said.has(reason) && !reason.startsWith('Band '))
     .filter((reason) => (reason.match(referralRefs) ?? []).every((ref) => linked.has(ref)));
   return [
-    line(`**Advice: ${advice[decision]}.** You decide.`),
+    line(`**Advice: ${sayAdvice(decision)}.** You decide.`),
     ...(reasons.length > 0 ? [line(reasons.join(' · '))] : []),
   ];
+}
+
+/** "ask for more first": what the machine advises, in words. */
+export function sayAdvice(decision: Advice): string {
+  return advice[decision];
 }
 
 /** The score with what weighed most; the whole of it folds away. A request's is that of what it relates to. */

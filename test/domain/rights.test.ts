@@ -49,6 +49,7 @@ const table: Record<Act, { may: Name[]; narrowed: Name[] }> = {
   'safeguarding.record': { may: ['di', 'nat'], narrowed: ['di'] },
   'safeguarding.close': { may: ['di', 'nat'], narrowed: ['di'] },
   'queue.read': { may: ['sam', 'di', 'nat'], narrowed: ['sam', 'di'] },
+  'performance.read': { may: ['lee', 'nat'], narrowed: ['lee'] },
   'digest.read': {
     may: ['sam', 'alex', 'bo', 'di', 'lee', 'nat'],
     narrowed: ['sam', 'alex', 'bo', 'di', 'lee'],
