@@ -9,6 +9,7 @@ import type { Channel } from '../domain/place.ts';
 import { skills } from '../domain/reference/codes.ts';
 import { findRegion, nationalBodies, regions } from '../domain/reference/forces.ts';
 import type { ExploitationType } from '../domain/reference/types.ts';
+import { currentModel, publishedModels } from '../scoring/harm/models/index.ts';
 
 /** Years until a record's first review, and between later ones. */
 interface ReviewPeriod {
@@ -19,6 +20,8 @@ interface ReviewPeriod {
 export interface Organisation {
   readonly organisation: string;
   readonly timezone: string;
+  /** The harm model that scores are taken with. */
+  readonly model: string;
   readonly tenants: readonly string[];
   readonly openIntake: boolean;
   readonly people: readonly Person[];
@@ -131,6 +134,7 @@ const period = (firstYears: number, thenYears: number) =>
 export const organisationSchema = z.strictObject({
   organisation: text.default('TOEX'),
   timezone: z.string().refine(isTimeZone).default('Europe/London'),
+  model: z.enum(publishedModels.map(({ id }) => id)).default(currentModel.id),
   tenants: z.array(entraId).min(1).default(['11111111-1111-4111-8111-111111111111']),
   openIntake: z.boolean().default(true),
   people: z.array(person).default([]),

@@ -47,7 +47,7 @@ function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): C
       ...requestLines(referral, { names: 'shown' }),
       ...toldLines(file, viewing),
       ...(isInTriage(referral.state) ? adviceLines(file, links) : []),
-      ...scoreLines(file),
+      ...scoreLines(file, viewing.proposals),
       ...linkLines(links, { values: 'shown', known: viewing.knownTypes }),
       ...historyLines(file, viewing),
       ...triageInputs(file, viewing),

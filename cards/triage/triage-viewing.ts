@@ -1,4 +1,5 @@
 import type { ReferralFile } from '../../domain/file.ts';
+import type { Proposal } from '../../domain/proposal.ts';
 import type { Skill } from '../../domain/reference/codes.ts';
 import type { CardAction } from '../card.ts';
 import type { Viewing } from '../viewing.ts';
@@ -8,6 +9,8 @@ export interface TriageViewing extends Viewing {
   /** The local date there, YYYY-MM-DD. */
   readonly today: string;
   readonly proposedDue: string;
+  /** What the narrative suggests, with its words: one to one alone. */
+  readonly proposals?: readonly Proposal[] | undefined;
 }
 
 /** A decision's button, with what only it needs unfolding under it; undefined where it is not legal now. */
