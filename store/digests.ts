@@ -1,5 +1,5 @@
 import type { DigestFacts } from '../domain/digest/digest-facts.ts';
-import type { DigestDay } from '../domain/digest/due.ts';
+import type { DigestDay, Neighbours, Window } from '../domain/digest/due.ts';
 import type { Db } from './dialect.ts';
 
 export function digestReads(db: Db) {
@@ -26,6 +26,16 @@ export function digestReads(db: Db) {
         .orderBy('day')
         .orderBy('region')
         .execute();
+    },
+
+    /** What the region's digests next to this day cover. */
+    async around({ region, day }: DigestDay): Promise<Neighbours> {
+      const of = db.selectFrom('digest').select('facts').where('region', '=', region).limit(1);
+      const [before, after] = [
+        await of.where('day', '<', day).orderBy('day', 'desc').executeTakeFirst(),
+        await of.where('day', '>', day).orderBy('day').executeTakeFirst(),
+      ];
+      return { before: before && windowIn(before), after: after && windowIn(after) };
     },
 
     /** When the first change was recorded: no digest tells of days before it. */
@@ -58,4 +68,9 @@ export function digestWrites(db: Db) {
       return result.numInsertedOrUpdatedRows === 1n;
     },
   };
+}
+
+function windowIn({ facts }: { facts: string }): Window {
+  const { from, to }: DigestFacts = JSON.parse(facts);
+  return { from, to };
 }

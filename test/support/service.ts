@@ -31,6 +31,8 @@ export interface Service {
   ): void;
   /** Keeps matching requests without an answer until what it returns is called. */
   hang(match: (request: Request) => boolean): () => void;
+  /** Takes the next matching request and breaks the connection instead of answering it. */
+  loseAnswer(match: (request: Request) => boolean): void;
   /** Waits until something is so, looking again at every request. */
   until<T>(what: () => T | undefined | false): Promise<T>;
   close(): Promise<void>;
@@ -46,6 +48,7 @@ export async function openService(): Promise<Service> {
     headers: Record<string, string>;
   }[] = [];
   const hanging = new Map<(request: Request) => boolean, Promise<void>>();
+  const lost: ((request: Request) => boolean)[] = [];
   const watchers = new Set<() => void>();
   let count = 0;
 
@@ -80,6 +83,11 @@ export async function openService(): Promise<Service> {
       count += 1;
       const message = { id: `m${count}`, conversationId, edits: 0, ...contentOf(body) };
       posted.push(message);
+      const losing = lost.findIndex((match) => match(request));
+      if (losing !== -1) {
+        lost.splice(losing, 1);
+        return void response.destroy();
+      }
       return send(response, 201, { id: message.id });
     }
     if (request.method === 'PUT' && activityId) {
@@ -110,6 +118,7 @@ export async function openService(): Promise<Service> {
         resolve();
       };
     },
+    loseAnswer: (match) => void lost.push(match),
     until: (what) => waitFor(what, watchers),
     close: () =>
       new Promise((resolve) => {

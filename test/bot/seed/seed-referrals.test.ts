@@ -187,7 +187,11 @@ eachStore('Invented referrals', (open, freshUrl, kind) => {
         .where('submitted_at', '<=', cut)
         .execute();
       expect(arrived.length).toBeGreaterThan(0);
-      expect(kept).toMatchObject({ builtAt: cut, arrivals: { total: arrived.length } });
+      expect(kept).toMatchObject({
+        to: cut,
+        builtAt: cut + 2_000,
+        arrivals: { total: arrived.length },
+      });
     });
   });
 
