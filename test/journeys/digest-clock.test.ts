@@ -15,8 +15,9 @@ const toDigest = ({ method, path }: Request): boolean =>
   method === 'POST' && path.includes(channels.digest);
 const withDigest = (settings: string): string => `${organisationYaml}digest: { ${settings} }\n`;
 
-eachJourney('The digest where the clock', (start) => {
-  test.each([
+eachJourney('The digest where the clock', (start, _freshUrl, kind) => {
+  // Started again on its file; the databases themselves play no part.
+  test.skipIf(kind === 'postgres').each([
     ['in spring, at half past seven', '07:30', '2026-03-29', '2026-03-29T06:30:00Z', 23],
     ['in spring, at an hour that is skipped', '01:30', '2026-03-29', '2026-03-29T01:30:00Z', 24],
     ['in autumn, at half past seven', '07:30', '2026-10-25', '2026-10-25T07:30:00Z', 25],
@@ -112,18 +113,13 @@ oneJourney('The digest’s clock', (start) => {
     expect(await store.outbox.undelivered()).toMatchObject([{ state: 'unknown', attempts: 1 }]);
   });
 
-  test.each([
-    ['an instant', '2026-11-21T07:29:58Z', 'Saturday 21 November'],
-    [
-      'an instant of summer, in words of its own zone',
-      '2026-06-20T07:29:58+01:00',
-      'Saturday 20 June',
-    ],
-  ])('may be set to %s, and runs on from there', async (_what, now, head) => {
-    const { journey } = await startProcess(start, { over: { RAPTOR_NOW: now } });
+  test('may be set to an instant, in words of any zone, and runs on from there', async () => {
+    const { journey } = await startProcess(start, {
+      over: { RAPTOR_NOW: '2026-06-20T07:29:59+01:00' },
+    });
     await journey.arrive(['pat'], ['digest', 'nationalDigest']);
     await posted(journey, 1);
-    expect(textOf(journey.seenIn('digest')[0]?.card)).toContain(head);
+    expect(textOf(journey.seenIn('digest')[0]?.card)).toContain('Saturday 20 June (to 07:30)');
   });
 
   test('may be set so far ahead: each digest is of that day', async () => {

@@ -62,54 +62,60 @@ eachJourney('The digest of a process', (start, freshUrl, kind) => {
     await expect.poll(() => heldBy(bot), { timeout: 15_000 }).toEqual([]);
   });
 
-  test('that was down is caught up as far back as is wished, each day once, in order', async () => {
-    const { journey, kill } = await startProcess(start, { at: '2026-03-27T12:00:00Z' });
-    await journey.arrive(['pat'], ['digest', 'nationalDigest']);
-    await journey.service.until(() => journey.seenIn('digest')[0]);
-    await journey.service.until(() => journey.seenIn('nationalDigest')[0]);
-    await kill();
-    journey.later(6 * day);
-    await journey.restart();
-    await journey.service.until(() => journey.seenIn('digest')[4]);
-    await journey.service.until(() => journey.seenIn('nationalDigest')[4]);
-    await kill();
-    await journey.restart();
-    journey.later(day);
-    await journey.restart();
-    await journey.service.until(() => journey.seenIn('digest')[5]);
-    expect(daysIn(journey)).toEqual([
-      'Friday 27 March',
-      'Monday 30 March',
-      'Tuesday 31 March',
-      'Wednesday 1 April',
-      'Thursday 2 April',
-      'Friday 3 April',
-    ]);
-    expect(textOf(journey.seenIn('digest')[1]?.card)).toContain('New: since 07:30 Fri 27 Mar.');
-  });
+  // The two databases differ in nothing here.
+  test.skipIf(kind === 'postgres')(
+    'that was down is caught up as far back as is wished, each day once, in order',
+    async () => {
+      const { journey, kill } = await startProcess(start, { at: '2026-03-27T12:00:00Z' });
+      await journey.arrive(['pat'], ['digest', 'nationalDigest']);
+      await journey.service.until(() => journey.seenIn('digest')[0]);
+      await journey.service.until(() => journey.seenIn('nationalDigest')[0]);
+      await kill();
+      journey.later(6 * day);
+      await journey.restart();
+      await journey.service.until(() => journey.seenIn('digest')[4]);
+      await journey.service.until(() => journey.seenIn('nationalDigest')[4]);
+      await kill();
+      journey.later(day);
+      await journey.restart();
+      await journey.service.until(() => journey.seenIn('digest')[5]);
+      expect(daysIn(journey)).toEqual([
+        'Friday 27 March',
+        'Monday 30 March',
+        'Tuesday 31 March',
+        'Wednesday 1 April',
+        'Thursday 2 April',
+        'Friday 3 April',
+      ]);
+      expect(textOf(journey.seenIn('digest')[1]?.card)).toContain('New: since 07:30 Fri 27 Mar.');
+    },
+  );
 
-  test('posted from the command line is not posted by the clock as well', async () => {
-    const bot = await startProcess(start, { at: '2026-11-18T07:29:00Z' });
-    const { journey } = bot;
-    await journey.arrive(['pat'], ['digest', 'nationalDigest']);
-    const post = ['digest', '--region', 'EMID', '--date', '2026-11-18', '--post'];
-    const { code, stdout } = await raptor(bot, post);
-    expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ facts: { region: 'EMID', day: '2026-11-18' } });
-    await journey.service.until(() => journey.seenIn('digest')[0]);
-    expect(await raptor(bot, post)).toMatchObject({
-      code: 1,
-      stderr: 'The digest of EMID for 2026-11-18 is posted already.\n',
-    });
-    journey.later(60_000);
-    await journey.restart();
-    await journey.service.until(() => journey.seenIn('nationalDigest')[0]);
-    journey.later(day);
-    await journey.restart();
-    await journey.service.until(() => journey.seenIn('nationalDigest')[1]);
-    await journey.service.until(() => journey.seenIn('digest')[1]);
-    expect(daysIn(journey)).toEqual(['Wednesday 18 November', 'Thursday 19 November']);
-  });
+  test.skipIf(kind === 'postgres')(
+    'posted from the command line is not posted by the clock as well',
+    async () => {
+      const bot = await startProcess(start, { at: '2026-11-18T07:29:00Z' });
+      const { journey } = bot;
+      await journey.arrive(['pat'], ['digest', 'nationalDigest']);
+      const post = ['digest', '--region', 'EMID', '--date', '2026-11-18', '--post'];
+      const { code, stdout } = await raptor(bot, post);
+      expect(code).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ facts: { region: 'EMID', day: '2026-11-18' } });
+      await journey.service.until(() => journey.seenIn('digest')[0]);
+      expect(await raptor(bot, post)).toMatchObject({
+        code: 1,
+        stderr: 'The digest of EMID for 2026-11-18 is posted already.\n',
+      });
+      journey.later(60_000);
+      await journey.restart();
+      await journey.service.until(() => journey.seenIn('nationalDigest')[0]);
+      journey.later(day);
+      await journey.restart();
+      await journey.service.until(() => journey.seenIn('nationalDigest')[1]);
+      await journey.service.until(() => journey.seenIn('digest')[1]);
+      expect(daysIn(journey)).toEqual(['Wednesday 18 November', 'Thursday 19 November']);
+    },
+  );
 
   test.runIf(kind === 'postgres')('and of another at the same minute is posted once', async () => {
     const databaseUrl = await freshUrl();

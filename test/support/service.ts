@@ -139,7 +139,7 @@ async function waitFor<T>(
   };
   const patience = setTimeout(
     () => reject(new Error('Expected the service to see it, got nothing')),
-    15_000,
+    30_000,
   );
   watchers.add(look);
   look();

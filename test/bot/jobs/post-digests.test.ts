@@ -1,57 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createContext } from '../../../bot/context.ts';
 import type { Context } from '../../../bot/context.ts';
 import { postDigest, postDigests } from '../../../bot/jobs/post-digests.ts';
-import { readOrganisation } from '../../../bot/organisation.ts';
 import type { DigestFacts } from '../../../domain/digest/digest-facts.ts';
 import { addDays, instantOf, localDate } from '../../../domain/deadline.ts';
-import { openDatabase } from '../../../store/dialect.ts';
-import type { Db } from '../../../store/dialect.ts';
-import { openStore } from '../../../store/store.ts';
-import { cast, organisationYaml } from '../../support/cast.ts';
-import { addReferral } from '../../support/digest-rows.ts';
+import { arrive, rehearse } from '../../support/digest-rehearsal.ts';
+import type { Rehearsal } from '../../support/digest-rehearsal.ts';
 import { eachStore } from '../../support/stores.ts';
-import { silent } from '../teams/stand-in.ts';
 
 const second = 1_000;
 const hour = 3_600_000;
 const day = 24 * hour;
 
-interface Rehearsal {
-  readonly ctx: Context;
-  readonly db: Db;
-  now: number;
-}
-
 eachStore('The digests of a month', (_open, freshUrl, kind) => {
-  /** One bot on one database under a clock of its own; `at`: the digest's time. */
-  async function rehearse({ settings, from }: { settings: string; from: number }) {
-    const url = await freshUrl();
-    const organisation = readOrganisation(
-      `${organisationYaml}digest: ${settings}\n`,
-      'raptor.yaml',
-    );
-    const rehearsal = { now: from };
-    const now = (): number => rehearsal.now;
-    const store = await openStore({ url, newId: randomUUID, now });
-    const { db } = openDatabase(url);
-    const ctx = createContext({ organisation, store, log: silent, now });
-    return {
-      bot: Object.assign(rehearsal, { ctx, db }),
-      async close() {
-        await store.close();
-        await db.destroy();
-      },
-    };
-  }
-
   it('tell of every referral once, whatever the clock, the restarts, the downtime and the command line do', async () => {
     await fc.assert(
       fc.asyncProperty(starts, schedules, fc.array(steps, { maxLength: 40 }), async (...given) => {
         const [from, settings, taken] = given;
-        const { bot, close } = await rehearse({ settings, from });
+        const bot = await rehearse({ url: await freshUrl(), settings, from });
         try {
           await begin(bot);
           const events: number[] = [];
@@ -78,7 +44,7 @@ eachStore('The digests of a month', (_open, freshUrl, kind) => {
               .toSorted(),
           );
         } finally {
-          await close();
+          await bot.close();
         }
       }),
       { numRuns: kind === 'sqlite' ? 30 : 5 },
@@ -88,7 +54,7 @@ eachStore('The digests of a month', (_open, freshUrl, kind) => {
   it('count what came in a second before the time, at it and after it each in its own', async () => {
     for (const date of ['2026-03-29', '2026-10-25', '2026-11-18']) {
       const cut = instantOf(date, '07:30', 'Europe/London');
-      const { bot, close } = await rehearse({ settings: '{}', from: cut - day });
+      const bot = await rehearse({ url: await freshUrl(), settings: '{}', from: cut - day });
       await postDigests.run(bot.ctx);
       for (const at of [cut - second, cut, cut + 1, cut + second]) await arrive(bot, at);
       bot.now = cut + 3 * second;
@@ -100,12 +66,16 @@ eachStore('The digests of a month', (_open, freshUrl, kind) => {
         days.map((each) => bot.ctx.store.read.digests.find({ region: 'EMID', day: each })),
       );
       expect(totals.map((each) => each?.arrivals.total)).toEqual([2, 2]);
-      await close();
+      await bot.close();
     }
   });
 
   it('are all tried, where one region’s cannot be built', async () => {
-    const { bot, close } = await rehearse({ settings: '{}', from: Date.UTC(2026, 10, 18, 9) });
+    const bot = await rehearse({
+      url: await freshUrl(),
+      settings: '{}',
+      from: Date.UTC(2026, 10, 18, 9),
+    });
     const { digestFacts } = bot.ctx.store.read;
     const gather: typeof digestFacts.gather = (question) =>
       question.region === 'EMID'
@@ -119,7 +89,7 @@ eachStore('The digests of a month', (_open, freshUrl, kind) => {
     ]);
     await postDigests.run(bot.ctx);
     expect(await ctx.store.read.digests.since('2026-11-01')).toHaveLength(2);
-    await close();
+    await bot.close();
   });
 });
 
@@ -239,13 +209,6 @@ function dying(ctx: Context): Context {
       throw new Error('Killed');
     });
   return { ...ctx, store: { ...ctx.store, change } };
-}
-
-async function arrive({ ctx, db }: Rehearsal, at: number): Promise<number> {
-  const ref = `R-${randomUUID()}`;
-  await ctx.store.change(cast.pat, 'referral.submitted', async (tx) => tx.note({ record: ref }));
-  await addReferral(db, { ref, submitted_at: at });
-  return at;
 }
 
 function nextCut({ now, ctx }: Rehearsal, off: number): number {
