@@ -5,13 +5,14 @@ import { referralCard } from '../cards/referral-card.ts';
 import { reviewCard } from '../cards/review-card.ts';
 import { taskCard } from '../cards/task-card.ts';
 import { triageCard } from '../cards/triage-card.ts';
-import type { TriageViewing } from '../cards/triage-card.ts';
+import type { TriageViewing } from '../cards/triage/triage-viewing.ts';
 import type { Viewing } from '../cards/viewing.ts';
 import { hasRole } from '../domain/actor.ts';
 import type { Person } from '../domain/actor.ts';
 import { addWorkingDays } from '../domain/deadline.ts';
 import type { ReferralFile } from '../domain/file.ts';
 import { productWork, skills } from '../domain/reference/codes.ts';
+import { aboutOf } from '../domain/reference/say-kind.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/rights.ts';
 import type { Act, Subject } from '../domain/rights.ts';
@@ -85,7 +86,7 @@ export async function presentTask(ref: string, ctx: Turned, redraw: Redraw = {})
   if (!isWhole) allow(ctx, 'task.glance', subject);
   return taskCard(task, {
     ...viewing(ctx, redraw),
-    types: file.referral.facts.types ?? [],
+    about: aboutOf(file.referral),
     place: isWhole ? 'own' : 'channel',
     refreshFor: await analystAccounts(ctx, task),
   });
