@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import { afterEach, describe, inject } from 'vitest';
 import { openStore } from '../../store/store.ts';
 import type { Store } from '../../store/store.ts';
@@ -69,17 +69,10 @@ async function postgresUrl(server: string, drops: Drops): Promise<string> {
   return `${server}/${name}`;
 }
 
-/** Over one connection a worker, which ends with it. */
+/** Over one connection a worker, since each costs PostgreSQL a process. */
 async function administer(server: string, statement: string): Promise<void> {
-  administrator ??= connected(server);
-  await (await administrator).query(statement);
+  administrator ??= new Pool({ connectionString: `${server}/postgres`, max: 1 });
+  await administrator.query(statement);
 }
 
-async function connected(server: string): Promise<Client> {
-  const client = new Client({ connectionString: `${server}/postgres` });
-  client.on('error', () => undefined);
-  await client.connect();
-  return client;
-}
-
-let administrator: Promise<Client> | undefined;
+let administrator: Pool | undefined;
