@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // A busy machine makes nothing wrong, only late.
     expect: { poll: { timeout: 30_000 } },
     // The journeys wait more than they work: half as many again as there are cores keep them busy.

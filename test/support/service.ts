@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Card } from '../../cards/card.ts';
 
 /** A message that the bot posted, as it stands now. `edits`: how often it was changed in place. */
@@ -70,6 +71,9 @@ export async function openService(): Promise<Service> {
       if (!match(request)) continue;
       for (const look of watchers) look();
       await released;
+      // Two turns of the event loop: by then the end of a process that was killed meanwhile has been noticed.
+      await nextTurn();
+      await nextTurn();
       if (response.destroyed) return;
     }
     const failure = failures.find((each) => each.left > 0 && each.match(request));
