@@ -5,6 +5,7 @@ import { digestCard } from '../cards/digest-card.ts';
 import { productCard } from '../cards/product-card.ts';
 import { receiptCard } from '../cards/receipt-card.ts';
 import { reviewCard } from '../cards/review-card.ts';
+import { stoodDownCard } from '../cards/stood-down-card.ts';
 import { taskCard } from '../cards/task-card.ts';
 import { triageCard } from '../cards/triage-card.ts';
 import type { Person } from '../domain/actor.ts';
@@ -12,10 +13,12 @@ import { writeDigest } from '../domain/digest/digest.ts';
 import { regionName } from '../domain/reference/forces.ts';
 import { isInTriage } from '../domain/referral.ts';
 import { can } from '../domain/rights.ts';
+import type { SafeguardingCase } from '../domain/safeguarding.ts';
 import { subjectOf } from '../domain/subject.ts';
 import type { Context, Turned } from './context.ts';
 import { drawDraftErased, drawDraftQuestion } from './draft-notices.ts';
 import type { NoticeData, NoticeKind } from './notice.ts';
+import { drawStandIn } from './stand-in-notice.ts';
 import {
   analystAccounts,
   base,
@@ -140,6 +143,7 @@ const drawers: Drawers = {
     };
   },
 
+  'stand-in': drawStandIn,
   'draft-question': drawDraftQuestion,
   'draft-erased': (data) => Promise.resolve(drawDraftErased(data)),
 
@@ -178,17 +182,27 @@ async function drawAlert(
   if (!found || (mode === 'new' && found.state !== 'open')) return undefined;
   const file = await findFile(ctx, found.referralRef);
   const viewer = personOf(ctx, to);
+  const permission = can(viewer, 'safeguarding.see', subjectOf(file, { case: found }));
+  if (!permission.ok) return mode === 'new' ? undefined : stoodDown(found);
   const onCall = found.alerts.findLast(({ to: { id } }) => id === '');
   const ring = onCall
     ? `Nobody has acknowledged. Telephone ${onCall.to.name}: ${onCall.phone}.`
     : undefined;
-  const note = found.state === 'open' ? ring : undefined;
+  const standsIn = permission.deputyFor && `You stand in for ${permission.deputyFor.name}.`;
+  const open = [standsIn, ring].filter((text) => text !== undefined).join(' ');
+  const note = found.state === 'open' && open !== '' ? open : undefined;
   return {
     card: alertCard(found, file, { ...base(ctx), viewer, note, next: nextRung(ctx, found) }),
     summary: `${ref}: safeguarding, acknowledge now`,
     post: { card: 'alert', ref },
     mode,
   };
+}
+
+/** They have left, or lost the role: the alert that they had says nothing any more. */
+function stoodDown({ ref }: SafeguardingCase): Message {
+  const post = { card: 'alert', ref };
+  return { card: stoodDownCard({ ref }), summary: `${ref}: no longer with you`, post, mode: 'edit' };
 }
 
 /** A product that was returned and delivered again must be noticed: an edit notifies nobody. */

@@ -11,9 +11,12 @@ export interface Schedule {
 export function startSchedule(ctx: Context, jobs: readonly Job[]): Schedule {
   const running = new Map<Job, Promise<void>>();
   const tick = (): void => {
+    const refreshed = ctx.directory
+      .refresh()
+      .catch((error: unknown) => ctx.log.error('The list was not read', { error }));
     for (const job of jobs.filter((each) => !running.has(each))) {
-      const run = job
-        .run(ctx)
+      const run = refreshed
+        .then(() => job.run(ctx))
         .catch((error: unknown) => ctx.log.error('A job failed', { job: job.name, error }))
         .finally(() => running.delete(job));
       running.set(job, run);

@@ -42,9 +42,11 @@ export async function startRaptor(
   say(`Database      ${placeOf(config.databaseUrl)}`);
   try {
     if (config.databaseUrl.startsWith('sqlite:')) await store.inbound.forgetUnanswered();
+    const context = createContext({ organisation, store, log, now });
+    await context.directory.refresh();
     return await openTheRest({
       config,
-      context: createContext({ organisation, store, log, now }),
+      context,
       store,
       metrics,
       say,

@@ -29,6 +29,9 @@ export type Tx = ReturnType<typeof writersOn> & {
   alsoNote(change: ChangeName, note: Note): void;
 };
 
+/** Who makes a change. `deputyFor`: by whose right, where it is a deputy's. */
+export type Actor = AuditEntry['actor'] & { readonly deputyFor?: { readonly id: string } };
+
 export interface Replay {
   /** The store as it was then: each change is made and sealed at the past's clock, and what it would tell is left unsaid. */
   readonly store: Store;
@@ -40,7 +43,7 @@ export interface Store {
   readonly read: Readers;
   /** Does the work, seals its audit entries to the chain and commits; or does nothing at all. */
   change<T>(
-    actor: AuditEntry['actor'],
+    actor: Actor,
     change: ChangeName,
     work: (tx: Tx) => Promise<T>,
   ): Promise<T>;
@@ -144,7 +147,7 @@ function storeWithin(
 const unsaid = (): Promise<void> => Promise.resolve();
 
 interface Change<T> {
-  readonly actor: AuditEntry['actor'];
+  readonly actor: Actor;
   readonly change: ChangeName;
   readonly work: (tx: Tx) => Promise<T>;
   /** The time that the log is given. */
@@ -157,8 +160,8 @@ async function changeWithin<T>(trx: Db, means: Means, { actor, change, work, now
   const alsoNote = (name: ChangeName, note: Note) =>
     void entries.push({
       recipients: [],
-      detail: {},
       ...note,
+      detail: { ...note.detail, ...(actor.deputyFor ? { deputyFor: actor.deputyFor.id } : {}) },
       at,
       actor,
       change: name,
