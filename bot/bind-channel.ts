@@ -21,7 +21,10 @@ export async function bindChannel({ purpose, region }: Bound, ctx: Turned): Prom
     throw new Refusal('channel', `Type it in the channel that is to be the ${name}.`);
   }
   return changeList(ctx, 'channel.bound', async ({ tx, ctx: { directory } }) => {
-    demandFitting({ purpose, region }, directory.channels.filter(({ id }) => id === place.id));
+    demandFitting(
+      { purpose, region },
+      directory.channels.filter(({ id }) => id === place.id),
+    );
     const before = directory.channel(purpose, region);
     tx.note({ record: `${purpose} ${region}`, detail: { to: place.id, from: before?.id ?? null } });
     if (before?.id === place.id) return `This channel is the ${name} already.`;

@@ -27,10 +27,7 @@ export async function changeList<T>(
 }
 
 /** What the list has become within a change, for what follows from it. */
-export async function listingWithin<Ctx extends Context>(
-  tx: Tx,
-  ctx: Ctx,
-): Promise<Listing<Ctx>> {
+export async function listingWithin<Ctx extends Context>(tx: Tx, ctx: Ctx): Promise<Listing<Ctx>> {
   const changes = await tx.roster.changes();
   const { organisation } = ctx;
   const list = rosterOf(organisation, changes, ctx.now());

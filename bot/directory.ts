@@ -33,7 +33,9 @@ interface Sources {
 export function createDirectory({ organisation, store, now }: Sources): Directory {
   let version = 0;
   let changes: RosterChanges = { people: [], bindings: [], absences: [] };
-  let drawn: { readonly from: number; readonly until: number; readonly list: Directory } | undefined;
+  let drawn:
+    | { readonly from: number; readonly until: number; readonly list: Directory }
+    | undefined;
 
   function current(): Directory {
     const at = now();

@@ -188,7 +188,8 @@ async function drawAlert(
   const ring = onCall
     ? `Nobody has acknowledged. Telephone ${onCall.to.name}: ${onCall.phone}.`
     : undefined;
-  const standsIn = permission.deputyFor && `You stand in for ${permission.deputyFor.name}.`;
+  const { deputyFor } = permission;
+  const standsIn = deputyFor && `You stand in for ${deputyFor.name}.`;
   const open = [standsIn, ring].filter((text) => text !== undefined).join(' ');
   const note = found.state === 'open' && open !== '' ? open : undefined;
   return {
@@ -202,7 +203,12 @@ async function drawAlert(
 /** They have left, or lost the role: the alert that they had says nothing any more. */
 function stoodDown({ ref }: SafeguardingCase): Message {
   const post = { card: 'alert', ref };
-  return { card: stoodDownCard({ ref }), summary: `${ref}: no longer with you`, post, mode: 'edit' };
+  return {
+    card: stoodDownCard({ ref }),
+    summary: `${ref}: no longer with you`,
+    post,
+    mode: 'edit',
+  };
 }
 
 /** A product that was returned and delivered again must be noticed: an edit notifies nobody. */

@@ -47,8 +47,7 @@ export function tasksProblems({ tasks }: OpenWork, typed: Typed, ctx: Turned): r
 /** Analysts who are there, and may take every one of these. */
 export function analystsFor(tasks: OpenWork['tasks'], { directory }: Turned): readonly Person[] {
   return directory.people.filter(
-    (person) =>
-      !person.away && tasks.every(({ region }) => holdsRole(person, 'analyst', region)),
+    (person) => !person.away && tasks.every(({ region }) => holdsRole(person, 'analyst', region)),
   );
 }
 

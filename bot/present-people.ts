@@ -16,11 +16,7 @@ import { findListed } from './present-absence.ts';
 import { allow, viewing } from './present.ts';
 
 /** Those whom the viewer administers; `find`: part of a name, or a role. */
-export async function presentPeople(
-  find: string,
-  ctx: Turned,
-  redraw: Redraw = {},
-): Promise<Card> {
+export async function presentPeople(find: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
   demandOwnList(ctx);
   const mine = ctx.directory.people.filter(
     ({ region }) => can(ctx.actor, 'person.keep', { region }).ok,

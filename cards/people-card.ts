@@ -28,7 +28,13 @@ export function peopleCard(
           ? `${all} on the list.`
           : `${people.length} of ${all} match “${escapeMarkdown(find)}”.`,
       ),
-      textField({ id: 'find', label: 'Find', placeholder: 'A name or a role', max: 100, value: find }),
+      textField({
+        id: 'find',
+        label: 'Find',
+        placeholder: 'A name or a role',
+        max: 100,
+        value: find,
+      }),
       ...people.slice(0, mostRows).map((person) => rowOf(person, viewing)),
       more > 0 ? line(`And ${more} more. Find them by name.`) : undefined,
     ],

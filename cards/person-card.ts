@@ -13,7 +13,9 @@ import type { Viewing } from './viewing.ts';
 
 /** `show`: the form to change them, or without it the card. */
 export const openPerson = verb('people.open', { show: optionalChoice('What to show', ['form']) });
-export const removePerson = verb('people.remove', { tasksTo: optionalText('Who has the tasks', 100) });
+export const removePerson = verb('people.remove', {
+  tasksTo: optionalText('Who has the tasks', 100),
+});
 
 export interface PersonView {
   readonly person: Person;

@@ -43,7 +43,9 @@ export function setupCard(lines: readonly BindingLine[], viewing: Viewing): Card
       line('In the channel itself: **@RAPTOR setup gateway EMID**. Or tasking, or digest.'),
       line('The national digest: **@RAPTOR setup digest national**.'),
       line('To unbind, anywhere: **setup off gateway EMID**.'),
-      subtle('One channel may be gateway and tasking of one region. A digest’s holds only digests.'),
+      subtle(
+        'One channel may be gateway and tasking of one region. A digest’s holds only digests.',
+      ),
     ],
   });
 }

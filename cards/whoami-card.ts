@@ -17,9 +17,7 @@ export function whoamiCard(
     marking: 'OFFICIAL',
     body: [
       heading(escapeMarkdown(person.name)),
-      line(
-        open ? 'Not on the list: you may refer, as an officer.' : sayRoles(roles),
-      ),
+      line(open ? 'Not on the list: you may refer, as an officer.' : sayRoles(roles)),
       line(sayArea(region)),
       force ? line(`Force: ${sayForce(force)}`) : undefined,
       known === '' ? undefined : line(`Skills: ${known}`),

@@ -29,8 +29,11 @@ interface Known {
 export function escalationOf(region: string, { people, list }: Known): Rung[] {
   const inspectors = people.filter((person) => holdsRole(person, 'inspector', region));
   const [first] = list;
-  const startsWithInspector = inspectors.some(({ id }) => first && 'id' in first && first.id === id);
-  const before = startsWithInspector || inspectors.length === 0 ? [] : [rungFor(inspectors, people)];
+  const startsWithInspector = inspectors.some(
+    ({ id }) => first && 'id' in first && first.id === id,
+  );
+  const before =
+    startsWithInspector || inspectors.length === 0 ? [] : [rungFor(inspectors, people)];
   const listed = new Set(list.flatMap((step) => ('id' in step ? [step.id] : [])));
   const national = people.filter(({ id, roles }) => roles.includes('national') && !listed.has(id));
   const last = rungFor(national, people);

@@ -40,7 +40,8 @@ export function readPerson(typed: PersonTyped): PersonRead {
   const mistakes: (Mistake | false)[] = [
     person.name === '' && wrong('name', 'The name is missing.'),
     person.name.length > longestName && wrong('name', 'The name: at most 200 characters.'),
-    !isEntraId(person.id) && wrong('id', 'The object ID: give it as Entra shows it, 36 characters.'),
+    !isEntraId(person.id) &&
+      wrong('id', 'The object ID: give it as Entra shows it, 36 characters.'),
     chosen.length === 0 && wrong('roles', 'Choose a role at least.'),
     chosen.some(isUnknown(roles)) && wrong('roles', 'The roles: not all of them are known.'),
     region === undefined && wrong('region', 'Choose a region, or all regions.'),
@@ -75,9 +76,7 @@ function isElsewhere(force: string | undefined, region: string | undefined): boo
 }
 
 function isCapacity(capacity: number | undefined): boolean {
-  return (
-    capacity === undefined || (Number.isInteger(capacity) && capacity >= 1 && capacity <= 100)
-  );
+  return capacity === undefined || (Number.isInteger(capacity) && capacity >= 1 && capacity <= 100);
 }
 
 /** A national role is not fenced by a region: whoever gives it must be of all regions as well. */

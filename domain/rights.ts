@@ -28,19 +28,27 @@ export function can(person: Person, act: Act, subject: Subject): Permission {
   const barred = right.unless?.(person, subject);
   if (barred) return { ok: false, sentence: barred };
   const { standsInFor = [], ...alone } = person;
-  if (holds(alone, right, subject)) return yes;
-  const absent = standsInFor.find((each) =>
-    holds({ ...alone, standsInFor: [each] }, right, subject),
-  );
+  if (byRole(alone, right, subject)) return yes;
+  const asDeputy = (holds: typeof byRole) =>
+    standsInFor.find((absent) => holds({ ...alone, standsInFor: [absent] }, right, subject));
+  const inTheirRole = asDeputy(byRole);
+  if (!inTheirRole && byTie(alone, right, subject)) return yes;
+  const absent = inTheirRole ?? asDeputy(byTie);
   if (absent) return { ok: true, deputyFor: { id: absent.id, name: absent.name } };
   return { ok: false, sentence: right.who(regionName(subject.region), subject) };
 }
 
-function holds(person: Person, right: Right, subject: Subject): boolean {
-  const narrowed = subject.referral?.handling.code === 'C';
-  const byRole = right.roles.some((role) => hasRole(person, role, subject.region));
-  const byNation = right.national && !narrowed && hasRole(person, 'national');
-  return byRole || byNation || (right.tie?.(person, subject) ?? false);
+function byRole(
+  person: Person,
+  { roles, national }: Right,
+  { region, referral }: Subject,
+): boolean {
+  const byNation = national && referral?.handling.code !== 'C' && hasRole(person, 'national');
+  return byNation || roles.some((role) => hasRole(person, role, region));
+}
+
+function byTie(person: Person, { tie }: Right, subject: Subject): boolean {
+  return tie?.(person, subject) ?? false;
 }
 
 const yes: Permission = { ok: true };

@@ -91,8 +91,7 @@ function readAbsence(row: Selectable<Tables['absence']>): Absence {
     personId: row.person_id,
     from: row.from_at,
     until: row.until_at,
-    deputy:
-      row.deputy_id === null ? undefined : { id: row.deputy_id, name: row.deputy_name ?? '' },
+    deputy: row.deputy_id === null ? undefined : { id: row.deputy_id, name: row.deputy_name ?? '' },
     by: { id: row.by_id, name: row.by_name },
     version: row.version,
   };

@@ -42,11 +42,7 @@ export interface Replay {
 export interface Store {
   readonly read: Readers;
   /** Does the work, seals its audit entries to the chain and commits; or does nothing at all. */
-  change<T>(
-    actor: Actor,
-    change: ChangeName,
-    work: (tx: Tx) => Promise<T>,
-  ): Promise<T>;
+  change<T>(actor: Actor, change: ChangeName, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Plays changes of the past into the record: all of them, or nothing at all. */
   replay<T>(past: { readonly now: () => number }, work: (then: Replay) => Promise<T>): Promise<T>;
   readonly outbox: OutboxQueue;

@@ -36,8 +36,7 @@ export function regionsInUse({ organisation, directory }: Examined): string[] {
 }
 
 function examineRegion(region: string, { organisation, directory }: Examined): Finding[] {
-  const holds = (role: Role) =>
-    directory.people.some((person) => holdsRole(person, role, region));
+  const holds = (role: Role) => directory.people.some((person) => holdsRole(person, role, region));
   const has = {
     gateway: holds('gateway'),
     gatewayThere: !holds('gateway') || directory.withRole('gateway', region).length > 0,
@@ -94,7 +93,8 @@ const gaps: readonly Gap[] = [
     lacks: 'gateway',
     level: 'mend',
     says: 'nobody is its gateway, so nobody decides on its referrals.',
-    todo: (region) => `Give somebody roles: [gateway], region: ${region}, with people or in the file.`,
+    todo: (region) =>
+      `Give somebody roles: [gateway], region: ${region}, with people or in the file.`,
   },
   {
     lacks: 'gatewayChannel',
@@ -106,7 +106,8 @@ const gaps: readonly Gap[] = [
     lacks: 'inspector',
     level: 'mend',
     says: 'nobody is its inspector, so safeguarding alerts begin further up.',
-    todo: (region) => `Give somebody roles: [inspector], region: ${region}, with people or in the file.`,
+    todo: (region) =>
+      `Give somebody roles: [inspector], region: ${region}, with people or in the file.`,
   },
   {
     lacks: 'inspectorThere',
@@ -136,7 +137,8 @@ const gaps: readonly Gap[] = [
     lacks: 'analyst',
     level: 'note',
     says: 'nobody is its analyst, so nobody can take its tasks.',
-    todo: (region) => `Give somebody roles: [analyst], region: ${region}, with people or in the file.`,
+    todo: (region) =>
+      `Give somebody roles: [analyst], region: ${region}, with people or in the file.`,
   },
   {
     lacks: 'digestChannel',

@@ -58,9 +58,7 @@ export function tasksToField(
 
 function some(refs: readonly string[]): string {
   const more = refs.length - mostNamed;
-  return more > 0
-    ? `${refs.slice(0, mostNamed).join(', ')} and ${more} more`
-    : refs.join(', ');
+  return more > 0 ? `${refs.slice(0, mostNamed).join(', ')} and ${more} more` : refs.join(', ');
 }
 
 const titles = { leaving: 'If they leave', role: 'If they lose the role or region for it' };
