@@ -20,7 +20,7 @@ export async function bindChannel({ purpose, region }: Bound, ctx: Turned): Prom
   if (place.kind !== 'channel') {
     throw new Refusal('channel', `Type it in the channel that is to be the ${name}.`);
   }
-  return changeList(ctx, 'channel.bound', async ({ tx, ctx: { directory } }) => {
+  const says = await changeList(ctx, 'channel.bound', async ({ tx, ctx: { directory } }) => {
     demandFitting(
       { purpose, region },
       directory.channels.filter(({ id }) => id === place.id),
@@ -32,7 +32,9 @@ export async function bindChannel({ purpose, region }: Bound, ctx: Turned): Prom
     await tx.roster.bind(binding);
     await postOpen(tx, { purpose, region });
     return `This channel is now the ${name}. ${sayBefore(before, ctx)}${whatComes[purpose]}`;
-  }).finally(() => ctx.store.outbox.hurry(notHeardYet));
+  });
+  await ctx.store.outbox.hurry(notHeardYet);
+  return says;
 }
 
 /** From now on posts wait until another channel is bound. */

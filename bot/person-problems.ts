@@ -65,12 +65,19 @@ export function demandAdmin(
   { without, becomes }: { without: string; becomes?: Person },
 ): void {
   const after = [...people.filter(({ id }) => id !== without), ...(becomes ? [becomes] : [])];
-  const isChief = (person: Person) => holdsRole(person, 'admin') && person.region === 'all';
-  const isAdmin = (person: Person) => holdsRole(person, 'admin');
   const kept = people.some(isChief) ? after.some(isChief) : after.some(isAdmin);
   if (kept || !people.some(isAdmin)) return;
   const sentence = 'Nobody else is administrator for all regions. Give somebody the role first.';
   throw new Mistakes([{ input: 'roles', sentence }]);
+}
+
+function isAdmin(person: Person): boolean {
+  return holdsRole(person, 'admin');
+}
+
+/** For all regions. */
+function isChief(person: Person): boolean {
+  return isAdmin(person) && person.region === 'all';
 }
 
 export const listedAlready: Problem = {

@@ -10,13 +10,16 @@ export interface Schedule {
 /** One tick a second; each job runs by itself, so that none is late because another is slow or fails. */
 export function startSchedule(ctx: Context, jobs: readonly Job[]): Schedule {
   const running = new Map<Job, Promise<void>>();
+  // Jobs do not wait for it: what another instance changed is known to them within a tick.
+  let refreshing: Promise<void> | undefined;
   const tick = (): void => {
-    const refreshed = ctx.directory
+    refreshing ??= ctx.directory
       .refresh()
-      .catch((error: unknown) => ctx.log.error('The list was not read', { error }));
+      .catch((error: unknown) => ctx.log.error('The list of people was not read', { error }))
+      .finally(() => (refreshing = undefined));
     for (const job of jobs.filter((each) => !running.has(each))) {
-      const run = refreshed
-        .then(() => job.run(ctx))
+      const run = job
+        .run(ctx)
         .catch((error: unknown) => ctx.log.error('A job failed', { job: job.name, error }))
         .finally(() => running.delete(job));
       running.set(job, run);
@@ -28,7 +31,7 @@ export function startSchedule(ctx: Context, jobs: readonly Job[]): Schedule {
   return {
     async stop() {
       await task.destroy();
-      await Promise.allSettled(running.values());
+      await Promise.allSettled([refreshing, ...running.values()]);
     },
   };
 }

@@ -119,7 +119,7 @@ function deputyLines({ person, deputies, absence }: AwayView, viewing: Viewing):
       ...(absence?.deputy ? { value: absence.deputy.id } : {}),
     }),
     subtle(
-      `Meanwhile a deputy may do what ${roles} may: ${sayArea(person.region)}.${next} Nothing else passes to them.`,
+      `A deputy may act as ${roles} meanwhile: ${sayArea(person.region)}. Nothing else passes to them.${next}`,
     ),
   ];
 }

@@ -35,11 +35,17 @@ export function peopleCard(
         max: 100,
         value: find,
       }),
+      {
+        type: 'ActionSet',
+        spacing: 'Small',
+        actions: [
+          button({ title: 'Find', verb: findPeople.name, ref: 'list', v: 0, style: 'positive' }),
+        ],
+      },
       ...people.slice(0, mostRows).map((person) => rowOf(person, viewing)),
       more > 0 ? line(`And ${more} more. Find them by name.`) : undefined,
     ],
     actions: [
-      button({ title: 'Find', verb: findPeople.name, ref: 'list', v: 0, style: 'positive' }),
       button({
         title: 'Add somebody',
         verb: openPerson.name,

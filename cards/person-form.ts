@@ -6,7 +6,7 @@ import { nationalBodies, regions } from '../domain/reference/forces.ts';
 import type { Card, Element } from './card.ts';
 import { button } from './parts/buttons.ts';
 import { frame } from './parts/frame.ts';
-import { choiceField, numberField, textField } from './parts/inputs.ts';
+import { choiceField, textField } from './parts/inputs.ts';
 import type { Typed } from './parts/inputs.ts';
 import { roleWords } from './parts/person-lines.ts';
 import { escapeMarkdown, heading, line, subtle } from './parts/text.ts';
@@ -81,10 +81,13 @@ export function personForm({ person, version, work }: PersonForm, viewing: Viewi
         many: true,
         ...valueOf(person?.skills?.join(',')),
       }),
-      numberField({
+      // Not a number's field: left empty, it would keep the card from being sent.
+      textField({
         id: 'capacity',
         label: 'Tasks at once, for analysts',
+        placeholder: 'Such as 4',
         typed,
+        max: 3,
         ...valueOf(person?.capacity?.toString()),
       }),
       ...work,

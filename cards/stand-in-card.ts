@@ -19,7 +19,7 @@ export function standInCard(
     body: [
       heading(`You stand in for ${escapeMarkdown(absent.name)}`),
       line(`Until the end of ${sayLastDay(until, viewing.timezone)}.`),
-      line(`You may do what ${roles.join(' and ')} may: ${sayArea(absent.region)}.`),
+      line(`You may act as ${roles.join(' and ')}: ${sayArea(absent.region)}.`),
       line(rows.length === 0 ? 'They leave nothing open.' : 'In their hands now:'),
       ...listRows(rows),
       subtle('The log notes that you act as their deputy.'),

@@ -33,7 +33,7 @@ export interface Away {
 }
 
 /** What a deputy takes over. Referring, leading and administering are nobody's to pass on. */
-export const deputisedRoles = ['gateway', 'analyst', 'inspector', 'national'] as const;
+const deputisedRoles = ['gateway', 'analyst', 'inspector', 'national'] as const;
 
 /** The bot itself, where a job and not a person makes a change. */
 export const raptor: Person = { id: 'raptor', name: 'RAPTOR', roles: [], region: 'all' };

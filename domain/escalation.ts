@@ -50,7 +50,7 @@ export function isManned({ people, phone }: Rung): boolean {
 }
 
 /** Themselves, or while they are away the deputy, if that one is there. */
-export function whoActsFor({ away, ...person }: Person, people: readonly Person[]): Person[] {
+function whoActsFor({ away, ...person }: Person, people: readonly Person[]): Person[] {
   if (!away) return [person];
   return people.filter(({ id, away: gone }) => id === away.deputy?.id && !gone);
 }

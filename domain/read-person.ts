@@ -36,19 +36,20 @@ export function readPerson(typed: PersonTyped): PersonRead {
     skills: skillsChosen.length > 0 ? skillsChosen : undefined,
     capacity: capacity === '' ? undefined : Number(capacity),
   };
-  const isUnknown = (all: readonly string[]) => (code: string) => !all.includes(code);
   const mistakes: (Mistake | false)[] = [
     person.name === '' && wrong('name', 'The name is missing.'),
     person.name.length > longestName && wrong('name', 'The name: at most 200 characters.'),
     !isEntraId(person.id) &&
       wrong('id', 'The object ID: give it as Entra shows it, 36 characters.'),
     chosen.length === 0 && wrong('roles', 'Choose a role at least.'),
-    chosen.some(isUnknown(roles)) && wrong('roles', 'The roles: not all of them are known.'),
+    hasUnknown(chosen, roles) && wrong('roles', 'The roles: not all of them are known.'),
     region === undefined && wrong('region', 'Choose a region, or all regions.'),
     text('force') !== '' && !force && wrong('force', 'The force is not one of the choices.'),
     isElsewhere(force, region) && wrong('force', 'The force is in another region.'),
-    skillsChosen.some(isUnknown(skills.map(({ code }) => code))) &&
-      wrong('skills', 'The skills: not all of them are known.'),
+    hasUnknown(
+      skillsChosen,
+      skills.map(({ code }) => code),
+    ) && wrong('skills', 'The skills: not all of them are known.'),
     !isCapacity(person.capacity) && wrong('capacity', 'Tasks at once: a whole number, 1 to 100.'),
     nationalWithin(known, region) &&
       wrong('region', 'The national team is for all regions: choose all regions.'),
@@ -64,6 +65,10 @@ function listOf(typed: string): string[] {
   return [...new Set(typed.split(',').map((code) => code.trim().toLowerCase()))].filter(
     (code) => code !== '',
   );
+}
+
+function hasUnknown(chosen: readonly string[], all: readonly string[]): boolean {
+  return chosen.some((code) => !all.includes(code));
 }
 
 function isEntraId(id: string): boolean {

@@ -20,7 +20,7 @@ eachJourney('Somebody away', (start) => {
     expect(textOf(saved.card)).toContain('Ola Inspector stands in.');
     expect(lintOf(saved)).toEqual([]);
     const told = await said(journey, 'ola', 'You stand in for Di Inspector');
-    expect(textOf(told)).toContain('inspector may: East Midlands');
+    expect(textOf(told)).toContain('act as inspector: East Midlands');
     await journey.restart();
 
     await refer(journey, 'pat', childInDanger);

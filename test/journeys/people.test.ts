@@ -1,24 +1,12 @@
 import { expect, test } from 'vitest';
 import { cast } from '../support/cast.ts';
-import type { CastName } from '../support/cast.ts';
 import { lintOf, logged } from '../support/drafts.ts';
-import { eachJourney, oneJourney } from '../support/each-journey.ts';
-import type { Answer, Journey } from '../support/journey.ts';
-import { buttonOf, buttonsOf, inputsOf, textOf } from '../support/read-card.ts';
+import { eachJourney } from '../support/each-journey.ts';
+import { change, formOf, kims, openPerson, said } from '../support/people-list.ts';
+import { buttonsOf, inputsOf, textOf } from '../support/read-card.ts';
 import { newestAbout, refer } from '../support/refer.ts';
-import { childInDanger, countyLine } from '../support/referrals.ts';
+import { childInDanger } from '../support/referrals.ts';
 import { push, stored, toReview, toTriage, toWork } from '../support/stages.ts';
-
-const kim = '00000000-0000-4000-8000-0000000000aa';
-const kims = {
-  name: 'Kim New',
-  id: kim.toUpperCase(),
-  roles: 'gateway,analyst',
-  region: 'EMID',
-  force: '',
-  skills: 'researcher',
-  capacity: '3',
-};
 
 eachJourney('The list of people', (start, freshUrl, kind) => {
   test('takes somebody on and changes them, through a restart, and the log says who did', async () => {
@@ -55,7 +43,7 @@ eachJourney('The list of people', (start, freshUrl, kind) => {
     const journey = await start();
     const { taskRef, own } = await toWork(journey);
     await journey.arrive(['ada']);
-    const person = await open(journey, cast.alex.id);
+    const person = await openPerson(journey, cast.alex.id);
     expect(textOf(person.card)).toContain(`Tasks in hand: ${taskRef}.`);
     const asked = await push(journey, {
       who: 'ada',
@@ -96,7 +84,7 @@ eachJourney('The list of people', (start, freshUrl, kind) => {
     const journey = await start();
     const { taskRef, review } = await toReview(journey);
     await journey.arrive(['ada']);
-    const { card } = await open(journey, cast.alex.id);
+    const { card } = await openPerson(journey, cast.alex.id);
     await push(journey, {
       who: 'ada',
       card,
@@ -121,7 +109,7 @@ eachJourney('The list of people', (start, freshUrl, kind) => {
     const { ref } = await refer(journey, 'pat', childInDanger);
     const alert = await said(journey, 'di', 'Acknowledge by');
     await push(journey, { who: 'di', card: alert, verb: 'safeguarding.acknowledge' });
-    const { card } = await open(journey, cast.di.id);
+    const { card } = await openPerson(journey, cast.di.id);
     expect(textOf(card)).toContain('⚑ Safeguarding: S-EMID-26-00001.');
     expect(textOf(card)).toContain('In the escalation list of East Midlands');
     await push(journey, { who: 'ada', card, verb: 'people.remove' });
@@ -150,7 +138,7 @@ eachJourney('The list of people', (start, freshUrl, kind) => {
     const gwens = (await journey.says('gwen', 'away')).card;
     const inputs = { until: '2026-11-25', deputy: cast.sam.id };
     await push(journey, { who: 'gwen', card: gwens, verb: 'away.set', inputs });
-    const { card } = await open(journey, cast.sam.id);
+    const { card } = await openPerson(journey, cast.sam.id);
     expect(textOf(card)).toContain(`In triage with them: ${ref}.`);
     expect(textOf(card)).toContain('Stands in for Gwen Gateway: that ends.');
     const form = inputsOf(await formOf(journey, cast.sam.id));
@@ -162,7 +150,7 @@ eachJourney('The list of people', (start, freshUrl, kind) => {
     const now = (await journey.says('sol', `open ${ref}`)).card;
     const claimed = await push(journey, { who: 'sol', card: now, verb: 'triage.claim' });
     expect(textOf(claimed.card)).toContain('Sol Second is on it');
-    const later = await open(journey, cast.sam.id);
+    const later = await openPerson(journey, cast.sam.id);
     await push(journey, { who: 'ada', card: later.card, verb: 'people.remove' });
     const { absences } = await journey.raptor().context.store.read.roster.changes();
     expect(absences).toMatchObject([{ personId: cast.gwen.id, deputy: undefined }]);
@@ -173,155 +161,8 @@ eachJourney('The list of people', (start, freshUrl, kind) => {
     const [one, two] = await Promise.all([start({ databaseUrl }), start({ databaseUrl })]);
     await one.arrive(['ada', 'sam']);
     await two.arrive(['sam']);
-    const { card } = await open(one, cast.sam.id);
+    const { card } = await openPerson(one, cast.sam.id);
     await push(one, { who: 'ada', card, verb: 'people.remove' });
     expect((await two.says('sam', 'queue EMID')).text).toContain('Only the East Midlands');
   });
 });
-
-oneJourney('Who keeps the list', (start) => {
-  test('is an administrator, in their own chat, and nobody else', async () => {
-    const journey = await start();
-    await journey.arrive(['ada', 'sam', 'nat', 'lee', 'pat']);
-    for (const who of ['sam', 'nat', 'lee', 'pat'] as const) {
-      expect((await journey.says(who, 'people')).text, who).toBe(
-        'Only an administrator keeps the list of people.',
-      );
-      for (const verb of [
-        'people.add',
-        'people.change',
-        'people.remove',
-        'people.open',
-        'people.find',
-      ]) {
-        const data = { ref: cast.di.id, v: 0, find: 'di' };
-        const { sentence } = await journey.presses(who, { verb, data, inputs: kims });
-        expect(sentence, `${who} ${verb}`).toContain('Only an administrator');
-      }
-    }
-    const { data } = buttonOf((await journey.says('ada', 'people')).card, 'people.find');
-    const inChannel = await journey.presses('ada', {
-      verb: 'people.find',
-      data,
-      where: 'gateway',
-    });
-    expect(inChannel.sentence).toContain('in your own chat');
-  });
-
-  test('hears every mistake at once, with what they typed, and is never the last to go', async () => {
-    const journey = await start();
-    await journey.arrive(['ada']);
-    const inputs = {
-      name: '',
-      id: 'kim',
-      roles: 'gateway,wizard',
-      region: 'EMID',
-      force: 'WMP',
-      skills: 'magic',
-      capacity: '0',
-    };
-    const data = { ref: 'new', v: 0 };
-    const wrong = await journey.presses('ada', { verb: 'people.add', data, inputs });
-    const text = textOf(wrong.card);
-    for (const says of [
-      'The name is missing.',
-      'The object ID:',
-      'The roles: not all',
-      'another region',
-      'The skills: not all',
-      'a whole number, 1 to 100',
-    ]) {
-      expect(text).toContain(says);
-    }
-    expect(inputsOf(wrong.card)).toMatchObject({ id: 'kim', region: 'EMID', force: 'WMP' });
-    expect(lintOf(wrong)).toEqual([]);
-    const twice = await journey.presses('ada', {
-      verb: 'people.add',
-      data,
-      inputs: { ...kims, id: cast.sam.id },
-    });
-    expect(textOf(twice.card)).toContain('Somebody is listed with this object ID already.');
-    const within = await journey.presses('ada', {
-      verb: 'people.add',
-      data,
-      inputs: { ...kims, roles: 'national' },
-    });
-    expect(textOf(within.card)).toContain('The national team is for all regions');
-    const { card } = await open(journey, cast.ada.id);
-    const last = await push(journey, { who: 'ada', card, verb: 'people.remove' });
-    expect(textOf(last.card)).toContain('Nobody else is administrator for all regions.');
-    const form = inputsOf(await formOf(journey, cast.ada.id));
-    const demoted = await change(journey, cast.ada.id, { ...form, roles: 'leader' });
-    expect(textOf(demoted.card)).toContain('Nobody else is administrator');
-    expect(journey.raptor().context.directory.find(cast.ada.id)?.roles).toEqual(['admin']);
-  });
-
-  test('of one region keeps that region’s people alone', async () => {
-    const journey = await start();
-    await journey.arrive(['ada', 'uma']);
-    const data = { ref: 'new', v: 0 };
-    const uma = { ...kims, id: cast.uma.id, name: 'Uma Unlisted', roles: 'admin' };
-    await journey.presses('ada', { verb: 'people.add', data, inputs: uma });
-    const mine = textOf((await journey.says('uma', 'people')).card);
-    expect(mine).toContain('Sam Gateway');
-    expect(mine).not.toContain('Gwen Gateway');
-    for (const region of ['WMID', 'all']) {
-      const added = await journey.presses('uma', {
-        verb: 'people.add',
-        data,
-        inputs: { ...kims, region },
-      });
-      expect(textOf(added.card)).toContain('Only an administrator for');
-    }
-    const wes = { ref: cast.wes.id, v: 0 };
-    const other = await journey.presses('uma', { verb: 'people.remove', data: wes });
-    expect(other.sentence).toBe('Only an administrator for West Midlands can do this.');
-  });
-
-  test('finds people by name and role, and a card of an older list changes nothing', async () => {
-    const journey = await start();
-    await journey.arrive(['ada']);
-    const { data } = buttonOf((await journey.says('ada', 'people')).card, 'people.find');
-    const find = async (text: string) =>
-      textOf(
-        (await journey.presses('ada', { verb: 'people.find', data, inputs: { find: text } })).card,
-      );
-    expect(await find('SAM')).toContain('1 of 12 match “SAM”.');
-    expect(await find('inspector')).toContain('2 of 12 match');
-    expect(textOf((await journey.says('ada', 'people gwen')).card)).toContain('Gwen Gateway');
-    const old = await open(journey, cast.sam.id);
-    const form = inputsOf(await formOf(journey, cast.sam.id));
-    await change(journey, cast.sam.id, { ...form, name: 'Samantha Gateway' });
-    const stale = await push(journey, { who: 'ada', card: old.card, verb: 'people.remove' });
-    expect(textOf(stale.card)).toContain('Ada Admin changed this meanwhile.');
-    expect(buttonsOf(stale.card).length).toBeGreaterThan(2);
-    const { ref } = await refer(journey, 'pat', countyLine);
-    expect(ref).toMatch(/^R-EMID/);
-  });
-});
-
-async function open(journey: Journey, id: string): Promise<Answer> {
-  return journey.presses('ada', { verb: 'people.open', data: { ref: id, v: 0 } });
-}
-
-async function formOf(journey: Journey, id: string) {
-  const { card } = await open(journey, id);
-  const { data } = buttonOf(card, 'people.open');
-  return (await journey.presses('ada', { verb: 'people.open', data })).card;
-}
-
-async function change(
-  journey: Journey,
-  id: string,
-  inputs: Readonly<Record<string, unknown>>,
-): Promise<Answer> {
-  const card = await formOf(journey, id);
-  return push(journey, { who: 'ada', card, verb: 'people.change', inputs });
-}
-
-async function said(journey: Journey, who: CastName, text: string) {
-  const found = await journey.service.until(() =>
-    journey.seenBy(who).findLast(({ card }) => textOf(card).includes(text)),
-  );
-  return found.card;
-}

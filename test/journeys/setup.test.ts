@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { logged } from '../support/drafts.ts';
+import { lintOf, logged } from '../support/drafts.ts';
 import { eachJourney } from '../support/each-journey.ts';
 import type { Journey } from '../support/journey.ts';
 import { buttonsOf, textOf } from '../support/read-card.ts';
 import { newestAbout, refer } from '../support/refer.ts';
 import { countyLine } from '../support/referrals.ts';
 import { toTriage } from '../support/stages.ts';
-import { lintCard } from '../support/card-lint.ts';
 
 const hour = 3_600_000;
 
@@ -122,7 +121,7 @@ eachJourney('Who binds a channel', (start) => {
     expect(textOf(list.card)).toMatch(/East Midlands\n\*\*Gateway\*\*: not bound/);
     expect(textOf(list.card)).toContain('**Tasking**: from the organisation file');
     expect(textOf(list.card)).toContain('RAPTOR was not heard from there yet');
-    if (list.card) expect(lintCard(list.card)).toEqual([]);
+    expect(lintOf(list)).toEqual([]);
     const second = await refer(journey, 'pat', countyLine);
     await typed(journey, 'ada', 'setup gateway EMID', 'spare');
     await journey.service.until(() => newestAbout(journey.seenIn('spare'), second.ref));
