@@ -20,7 +20,8 @@ export async function beginAbsence(tx: Tx, absence: Absence, context: Context): 
     const found = await tx.cases.find(ref);
     if (found?.state !== 'open') continue;
     if (standsIn) await tellDeputy(tx, { found, deputy: standsIn, ctx });
-    else if (!(await isWithSomebody(tx, found, ctx))) await escalateCase(tx, { found, ctx });
+    const told = await tx.cases.find(ref);
+    if (told && !(await isWithSomebody(tx, told, ctx))) await escalateCase(tx, { found: told, ctx });
   }
   if (standsIn)
     await tx.outbox.add(notice({ kind: 'stand-in', to: standsIn.id, absent: personId }));

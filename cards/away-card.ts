@@ -4,6 +4,7 @@ import type { Choice } from '../domain/reference/codes.ts';
 import { sayDate } from '../domain/say-time.ts';
 import type { Card, Element } from './card.ts';
 import { button, unfolding } from './parts/buttons.ts';
+import { shortChoices } from './parts/excerpt.ts';
 import { frame } from './parts/frame.ts';
 import { choiceField, dateField } from './parts/inputs.ts';
 import { roleWords, sayArea } from './parts/person-lines.ts';
@@ -112,7 +113,7 @@ function deputyLines({ person, deputies, absence }: AwayView, viewing: Viewing):
     choiceField({
       id: 'deputy',
       label: 'Deputy',
-      choices: deputies,
+      choices: shortChoices(deputies),
       filtered: true,
       typed: viewing.typed,
       placeholder: 'Nobody',
@@ -136,7 +137,7 @@ function elseAway(others: readonly Choice[], viewing: Viewing) {
       choiceField({
         id: 'person',
         label: 'Who is away',
-        choices: others,
+        choices: shortChoices(others),
         filtered: true,
         typed: viewing.typed,
         placeholder: 'Choose',

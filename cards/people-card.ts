@@ -2,6 +2,8 @@ import type { Person } from '../domain/actor.ts';
 import type { Card, Element } from './card.ts';
 import { openPerson } from './person-card.ts';
 import { button } from './parts/buttons.ts';
+import { longestStart } from './parts/excerpt.ts';
+import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { textField } from './parts/inputs.ts';
 import { sayArea, sayAway, sayForce, sayRoles, saySkills } from './parts/person-lines.ts';
@@ -12,10 +14,19 @@ import type { Viewing } from './viewing.ts';
 export const findPeople = verb('people.find', { find: optionalText('The name', 100) });
 
 /** Those of the list whom the viewer administers, in the order the caller gives. `find`: what was looked for. */
-export function peopleCard(
-  { people, all, find }: { people: readonly Person[]; all: number; find: string },
-  viewing: Viewing,
-): Card {
+export function peopleCard(list: PeopleList, viewing: Viewing): Card {
+  return fit((bytes) => draw(list, { ...viewing, bytes }));
+}
+
+interface PeopleList {
+  readonly people: readonly Person[];
+  readonly all: number;
+  readonly find: string;
+}
+
+type Sized = Viewing & { readonly bytes: number };
+
+function draw({ people, all, find }: PeopleList, viewing: Sized): Card {
   const more = people.length - mostRows;
   return frame({
     marking: 'OFFICIAL-SENSITIVE',
@@ -61,7 +72,7 @@ export function peopleCard(
 /** So many of the longest names stay within a card's bytes. */
 const mostRows = 15;
 
-function rowOf(person: Person, viewing: Viewing): Element {
+function rowOf(person: Person, viewing: Sized): Element {
   const place = [sayArea(person.region), ...(person.force ? [sayForce(person.force)] : [])];
   const work = [
     saySkills(person),
@@ -73,7 +84,7 @@ function rowOf(person: Person, viewing: Viewing): Element {
     separator: true,
     spacing: 'Medium',
     items: [
-      line(`**${escapeMarkdown(person.name)}**`),
+      line(`**${escapeMarkdown(longestStart(person.name, viewing.bytes))}**`),
       subtle(`${sayRoles(person.roles)} · ${place.join(', ')}`),
       ...(work.length > 0 ? [subtle(capitalised(work.join(' · ')))] : []),
       ...(away ? [line(capitalised(away), { color: 'Accent' })] : []),

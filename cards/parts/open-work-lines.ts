@@ -1,6 +1,7 @@
 import type { Choice } from '../../domain/reference/codes.ts';
 import { regionName } from '../../domain/reference/forces.ts';
 import type { Element } from '../card.ts';
+import { shortChoices } from './excerpt.ts';
 import { choiceField } from './inputs.ts';
 import type { Typed } from './inputs.ts';
 import { escapeMarkdown, line, title } from './text.ts';
@@ -48,7 +49,10 @@ export function tasksToField(
     choiceField({
       id: 'tasksTo',
       label: tasks.length === 1 ? 'Who has their task then' : 'Who has their tasks then',
-      choices: [{ code: 'offer', label: 'Offer again in the tasking channel' }, ...analysts],
+      choices: [
+        { code: 'offer', label: 'Offer again in the tasking channel' },
+        ...shortChoices(analysts),
+      ],
       typed,
       filtered: true,
       placeholder: 'Choose',

@@ -4,6 +4,7 @@ import { labelOf, skills } from '../../domain/reference/codes.ts';
 import { forceShortName, regionName } from '../../domain/reference/forces.ts';
 import { asInSentence } from '../../domain/reference/types.ts';
 import { sayDate } from '../../domain/say-time.ts';
+import { longestStart } from './excerpt.ts';
 import { escapeMarkdown } from './text.ts';
 
 /** "Gateway, Analyst" */
@@ -28,7 +29,8 @@ export function sayForce(force: string): string {
 export function sayAway({ away }: Person, timezone: string): string | undefined {
   if (!away) return undefined;
   const until = `away until the end of ${sayLastDay(away.until, timezone)}`;
-  return away.deputy ? `${until}, ${escapeMarkdown(away.deputy.name)} stands in` : until;
+  if (!away.deputy) return until;
+  return `${until}, ${escapeMarkdown(longestStart(away.deputy.name, mostOfName))} stands in`;
 }
 
 /** An absence ends with a day: its last one, as people say it. */
@@ -40,6 +42,9 @@ export function sayLastDay(until: number, timezone: string): string {
 export function lastDayOf(until: number, timezone: string): string {
   return addDays(localDate(until, timezone), -1);
 }
+
+/** In bytes, where somebody is named beside somebody else. */
+const mostOfName = 100;
 
 export const roleWords: Readonly<Record<Role, string>> = {
   officer: 'Officer',
