@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { cast } from '../support/cast.ts';
+import { cast, organisationYaml } from '../support/cast.ts';
 import { lintOf } from '../support/drafts.ts';
 import { oneJourney } from '../support/each-journey.ts';
 import { change, formOf, kims, openPerson } from '../support/people-list.ts';
 import { buttonOf, buttonsOf, inputsOf, textOf } from '../support/read-card.ts';
-import { refer } from '../support/refer.ts';
+import { newestAbout, refer } from '../support/refer.ts';
 import { countyLine } from '../support/referrals.ts';
 import { push } from '../support/stages.ts';
 
@@ -126,5 +126,31 @@ oneJourney('Who keeps the list', (start) => {
     expect(buttonsOf(stale.card).length).toBeGreaterThan(2);
     const { ref } = await refer(journey, 'pat', countyLine);
     expect(ref).toMatch(/^R-EMID/);
+  });
+
+  test('who is taken off a closed list is turned away, and hears no more of what they referred', async () => {
+    const journey = await start({ organisation: `${organisationYaml}openIntake: false\n` });
+    await journey.arrive(['ada', 'pat', 'sam', 'di'], ['gateway', 'digest', 'nationalDigest']);
+    const { ref } = await refer(journey, 'pat', countyLine);
+    const triage = await journey.service.until(() => newestAbout(journey.seenIn('gateway'), ref));
+    const { card } = await openPerson(journey, cast.pat.id);
+    expect(textOf(card)).toContain(`Referred by them and open: ${ref}. They stay.`);
+    expect(textOf(card)).toContain('RAPTOR turns them away from then on.');
+    await push(journey, { who: 'ada', card, verb: 'people.remove' });
+    const before = journey.seenBy('pat').map(({ edits }) => edits);
+    const inputs = { declineReason: 'no-capacity', reason: 'Nobody free.' };
+    const declined = await push(journey, {
+      who: 'sam',
+      card: triage,
+      verb: 'triage.decline',
+      inputs,
+      where: 'gateway',
+    });
+    expect(textOf(declined.card)).toContain('Declined');
+    const waiting = async () => (await store.read.health.figures()).outbox;
+    const { store } = journey.raptor().context;
+    await expect.poll(waiting, { timeout: 15_000 }).toEqual([]);
+    expect(journey.seenBy('pat').map(({ edits }) => edits)).toEqual(before);
+    expect((await journey.says('pat', 'whoami')).text).toContain('not on this organisation’s list');
   });
 });
