@@ -21,7 +21,8 @@ export async function beginAbsence(tx: Tx, absence: Absence, context: Context): 
     if (found?.state !== 'open') continue;
     if (standsIn) await tellDeputy(tx, { found, deputy: standsIn, ctx });
     const told = await tx.cases.find(ref);
-    if (told && !(await isWithSomebody(tx, told, ctx))) await escalateCase(tx, { found: told, ctx });
+    if (told && !(await isWithSomebody(tx, told, ctx)))
+      await escalateCase(tx, { found: told, ctx });
   }
   if (standsIn)
     await tx.outbox.add(notice({ kind: 'stand-in', to: standsIn.id, absent: personId }));

@@ -65,8 +65,12 @@ function othersOf(ctx: Turned): Person[] {
     (person) =>
       person.id !== actor.id && can(actor, 'absence.set', { region: person.region, person }).ok,
   );
-  const works = ({ roles }: Person) => roles.some(isDeputised);
-  return [...theirs.filter(works), ...theirs.filter((each) => !works(each))].slice(0, mostOffered);
+  const first = theirs.filter(canBeDeputised);
+  return [...new Set([...first, ...theirs])].slice(0, mostOffered);
+}
+
+function canBeDeputised({ roles }: Person): boolean {
+  return roles.some(isDeputised);
 }
 
 function choiceOf({ id, name, region, away }: Person): Choice {

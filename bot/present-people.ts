@@ -89,7 +89,6 @@ async function hangingOn(person: Person, ctx: Turned): Promise<Hanging> {
   const stoodInFor = absences.filter(
     ({ deputy, until }) => deputy?.id === person.id && until > ctx.now(),
   );
-  const refsOf = (items: readonly { ref: string }[]) => items.map(({ ref }) => ref);
   return {
     tasks: refsOf(work.tasks),
     claims: refsOf(work.claims),
@@ -107,6 +106,10 @@ async function hangingOn(person: Person, ctx: Turned): Promise<Hanging> {
         return { code: id, label: `${name}, ${sayArea(region)}: ${load.get(id) ?? 0} in hand` };
       }),
   };
+}
+
+function refsOf(items: readonly { ref: string }[]): string[] {
+  return items.map(({ ref }) => ref);
 }
 
 /** A card has no room for whatever may be sent as a name. */

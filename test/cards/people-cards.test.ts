@@ -75,6 +75,9 @@ const view: AwayView = {
 };
 const typed = { name: 'x'.repeat(300), id: '*'.repeat(300), roles: 'wizard', region: 'NARNIA' };
 
+const ids = (given: Hanging) =>
+  inputIds(personCard({ person: long(1), version: 2, hanging: given }, viewing));
+
 describe('the cards of the list', () => {
   test.each([
     ['people', peopleCard({ people, all: 300, find: '' }, viewing)],
@@ -116,8 +119,6 @@ describe('the cards of the list', () => {
   });
 
   test('asks who has the tasks only of somebody who has any', () => {
-    const ids = (given: Hanging) =>
-      inputIds(personCard({ person: long(1), version: 2, hanging: given }, viewing));
     expect(ids(hanging)).toContain('tasksTo');
     expect(ids(nothing)).not.toContain('tasksTo');
   });

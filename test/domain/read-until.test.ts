@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../domain/deadline.ts';
 import { readUntil } from '../../domain/read-until.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../domain/actor.ts';
 import { hasRole, holdsRole } from '../../domain/actor.ts';
@@ -29,6 +29,20 @@ const away = (personId: string, deputyId?: string): Absence => {
 const idsOf = (changes: Partial<RosterChanges>) =>
   rosterOf(file, { ...none, ...changes }, 0).people.map(({ id, name }) => `${id} ${name}`);
 
+const bound = (more: Partial<Binding>) => {
+  const binding: Binding = {
+    purpose: 'gateway',
+    region: 'EMID',
+    channelId: '19:one',
+    by,
+    at: 5,
+    ...more,
+  };
+  return rosterOf(file, { ...none, bindings: [binding] }, 0).channels;
+};
+const at = (now: number, absences: readonly Absence[]) =>
+  rosterOf(file, { ...none, absences }, now).people;
+
 describe('what was changed in the bot', () => {
   test('wins over the file: somebody is as changed, gone, or there though no file names them', () => {
     expect(idsOf({})).toEqual(['di Person di', 'ola Person ola']);
@@ -39,17 +53,6 @@ describe('what was changed in the bot', () => {
   });
 
   test('binds, rebinds and unbinds a channel, which keeps the address that its line gives', () => {
-    const bound = (more: Partial<Binding>) => {
-      const binding: Binding = {
-        purpose: 'gateway',
-        region: 'EMID',
-        channelId: '19:one',
-        by,
-        at: 5,
-        ...more,
-      };
-      return rosterOf(file, { ...none, bindings: [binding] }, 0).channels;
-    };
     expect(bound({ channelId: '19:two' })).toMatchObject([{ id: '19:two', bound: { at: 5 } }]);
     expect(bound({})).toMatchObject([{ id: '19:one', serviceUrl: 'https://a.test' }]);
     expect(bound({ channelId: undefined })).toEqual([]);
@@ -58,9 +61,6 @@ describe('what was changed in the bot', () => {
 });
 
 describe('somebody away', () => {
-  const at = (now: number, absences: readonly Absence[]) =>
-    rosterOf(file, { ...none, absences }, now).people;
-
   test('is away from the first instant up to the last, and stood in for only then', () => {
     for (const [now, isAway] of [
       [9, false],
