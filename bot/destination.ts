@@ -17,7 +17,8 @@ export async function destinationOf(
 ): Promise<Destination | undefined> {
   const { read } = ctx.store;
   switch (data.kind) {
-    case 'triage': {
+    case 'triage':
+    case 'update': {
       const referral = await read.referrals.find(data.ref);
       return referral && { channel: 'gateway', region: referral.region };
     }

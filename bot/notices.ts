@@ -1,31 +1,31 @@
-import { alertCard } from '../cards/alert-card.ts';
 import type { Card } from '../cards/card.ts';
 import { decisionCard } from '../cards/decision-card.ts';
 import { digestCard } from '../cards/digest-card.ts';
 import { productCard } from '../cards/product-card.ts';
 import { receiptCard } from '../cards/receipt-card.ts';
 import { reviewCard } from '../cards/review-card.ts';
-import { stoodDownCard } from '../cards/stood-down-card.ts';
 import { taskCard } from '../cards/task-card.ts';
 import { triageCard } from '../cards/triage-card.ts';
-import type { Person } from '../domain/actor.ts';
+import { updateCard } from '../cards/update-card.ts';
+import type { Rescored } from '../cards/update-card.ts';
 import { writeDigest } from '../domain/digest/digest.ts';
 import { regionName } from '../domain/reference/forces.ts';
+import { aboutOf, sayKind } from '../domain/reference/say-kind.ts';
 import { isInTriage } from '../domain/referral.ts';
 import { can } from '../domain/rights.ts';
-import type { SafeguardingCase } from '../domain/safeguarding.ts';
 import { subjectOf } from '../domain/subject.ts';
+import { drawAlert } from './alert-notice.ts';
 import type { Context, Turned } from './context.ts';
 import { drawDraftErased, drawDraftQuestion } from './draft-notices.ts';
 import type { NoticeData, NoticeKind } from './notice.ts';
 import { drawStandIn } from './stand-in-notice.ts';
+import { personOf } from './person-of.ts';
 import {
   analystAccounts,
   base,
   findFile,
   findTask,
   gatewayAccounts,
-  nextRung,
   ownAccount,
   presentReferral,
   triageFigures,
@@ -65,7 +65,7 @@ const drawers: Drawers = {
     const refreshFor = await gatewayAccounts(ctx, file);
     return {
       card: triageCard(file, { ...base(ctx), ...figures, refreshFor }),
-      summary: `${ref}: referral for triage`,
+      summary: `${ref}: ${sayKind(file.referral.kind)} for triage`,
       post: { card: 'triage', ref },
       mode: isInTriage(file.referral.state) ? 'keep' : 'edit',
     };
@@ -76,7 +76,7 @@ const drawers: Drawers = {
     const viewer = personOf(ctx, file.referral.referrerId, file.referral.referrerName);
     return {
       card: receiptCard(file, { ...base(ctx), viewer, refreshFor: await ownAccount(ctx, file) }),
-      summary: `${ref}: your referral`,
+      summary: `${ref}: your ${sayKind(file.referral.kind)}`,
       post: { card: 'receipt', ref },
       mode: 'keep',
     };
@@ -89,8 +89,21 @@ const drawers: Drawers = {
     const viewer = personOf(ctx, file.referral.referrerId, file.referral.referrerName);
     return {
       card: decisionCard(file, decision, { ...base(ctx), viewer }),
-      summary: `${ref}: a decision on your referral`,
+      summary: `${ref}: a decision on your ${sayKind(file.referral.kind)}`,
       post: { card: 'decision', ref: id },
+      mode: 'keep',
+    };
+  },
+
+  async update({ ref, id, n }, ctx) {
+    const file = await findFile(ctx, ref);
+    const decision = file.decisions.find((each) => each.id === id);
+    if (!decision) return undefined;
+    const rescored = await rescoredAs(n, { ref, ctx });
+    return {
+      card: updateCard(file, { decision, rescored }, base(ctx)),
+      summary: `${ref}: there is more`,
+      post: { card: 'update', ref: id },
       mode: 'keep',
     };
   },
@@ -98,9 +111,9 @@ const drawers: Drawers = {
   async task({ ref }, ctx) {
     const { task, file } = await findTask(ctx, ref);
     const refreshFor = await analystAccounts(ctx, task);
-    const types = file.referral.facts.types ?? [];
+    const about = aboutOf(file.referral);
     return {
-      card: taskCard(task, { ...base(ctx), types, place: 'channel', refreshFor }),
+      card: taskCard(task, { ...base(ctx), about, place: 'channel', refreshFor }),
       summary: `${ref}: task`,
       post: { card: 'task', ref },
       mode: 'keep',
@@ -112,9 +125,9 @@ const drawers: Drawers = {
     const viewer = personOf(ctx, to);
     // Who handed it back is left with no more than the channel shows.
     const place = can(viewer, 'task.see', subjectOf(file, { task })).ok ? 'own' : 'channel';
-    const types = file.referral.facts.types ?? [];
+    const about = aboutOf(file.referral);
     return {
-      card: taskCard(task, { ...base(ctx), viewer, types, place }),
+      card: taskCard(task, { ...base(ctx), viewer, about, place }),
       summary: `${ref}: your task`,
       post: { card: 'work', ref },
       mode: task.acceptedBy?.id === to ? 'keep' : 'edit',
@@ -173,51 +186,19 @@ const drawers: Drawers = {
   },
 };
 
-async function drawAlert(
-  { ref, to }: { ref: string; to: string },
-  ctx: Context,
-  mode: 'new' | 'edit',
-): Promise<Message | undefined> {
-  const found = await ctx.store.read.cases.find(ref);
-  if (!found || (mode === 'new' && found.state !== 'open')) return undefined;
-  const file = await findFile(ctx, found.referralRef);
-  const viewer = personOf(ctx, to);
-  const permission = can(viewer, 'safeguarding.see', subjectOf(file, { case: found }));
-  if (!permission.ok) return mode === 'new' ? undefined : stoodDown(found);
-  const onCall = found.alerts.findLast(({ to: { id } }) => id === '');
-  const ring = onCall
-    ? `Nobody has acknowledged. Telephone ${onCall.to.name}: ${onCall.phone}.`
-    : undefined;
-  const { deputyFor } = permission;
-  const standsIn = deputyFor && `You stand in for ${deputyFor.name}.`;
-  const open = [standsIn, ring].filter((text) => text !== undefined).join(' ');
-  const note = found.state === 'open' && open !== '' ? open : undefined;
-  return {
-    card: alertCard(found, file, { ...base(ctx), viewer, note, next: nextRung(ctx, found) }),
-    summary: `${ref}: safeguarding, acknowledge now`,
-    post: { card: 'alert', ref },
-    mode,
-  };
-}
-
-/** They have left, or lost the role: the alert that they had says nothing any more. */
-function stoodDown({ ref }: SafeguardingCase): Message {
-  const post = { card: 'alert', ref };
-  return {
-    card: stoodDownCard({ ref }),
-    summary: `${ref}: no longer with you`,
-    post,
-    mode: 'edit',
-  };
+/** That version of the score, and the one before it. */
+async function rescoredAs(
+  n: number,
+  { ref, ctx }: { ref: string; ctx: Context },
+): Promise<Rescored | undefined> {
+  const versions = await ctx.store.read.scores.history(ref);
+  const after = versions.find((version) => version.n === n);
+  return after && { after, before: versions.find((version) => version.n === n - 1) };
 }
 
 /** A product that was returned and delivered again must be noticed: an edit notifies nobody. */
 function isDeliveredAgain(notes: readonly { kind: string }[]): boolean {
   return notes.at(-1)?.kind === 'submitted' && notes.some((note) => note.kind === 'returned');
-}
-
-function personOf(ctx: Context, id: string, name = 'Somebody'): Person {
-  return ctx.directory.find(id) ?? { id, name, roles: ['officer'], region: 'all', open: true };
 }
 
 const nowhere = { id: '', serviceUrl: '', tenantId: '', botId: '', botName: '' };

@@ -5,7 +5,7 @@ import { referralCard } from '../cards/referral-card.ts';
 import { reviewCard } from '../cards/review-card.ts';
 import { taskCard } from '../cards/task-card.ts';
 import { triageCard } from '../cards/triage-card.ts';
-import type { TriageViewing } from '../cards/triage-card.ts';
+import type { TriageViewing } from '../cards/triage/triage-viewing.ts';
 import type { Viewing } from '../cards/viewing.ts';
 import { hasRole } from '../domain/actor.ts';
 import type { Person } from '../domain/actor.ts';
@@ -14,6 +14,7 @@ import { isManned } from '../domain/escalation.ts';
 import type { ReferralFile } from '../domain/file.ts';
 import { productWork, skills } from '../domain/reference/codes.ts';
 import type { PersonRef } from '../domain/referral.ts';
+import { aboutOf } from '../domain/reference/say-kind.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/rights.ts';
 import type { Act, Subject } from '../domain/rights.ts';
@@ -88,7 +89,7 @@ export async function presentTask(ref: string, ctx: Turned, redraw: Redraw = {})
   if (!isWhole) allow(ctx, 'task.glance', subject);
   return taskCard(task, {
     ...viewing(ctx, redraw),
-    types: file.referral.facts.types ?? [],
+    about: aboutOf(file.referral),
     place: isWhole ? 'own' : 'channel',
     refreshFor: await analystAccounts(ctx, task),
   });

@@ -1,4 +1,5 @@
 import { absenceReads, absenceWrites } from './absences.ts';
+import { additionWrites } from './additions.ts';
 import { auditReads } from './audit.ts';
 import { conversationReads } from './conversations.ts';
 import { counterWrites } from './counters.ts';
@@ -21,7 +22,7 @@ import { referralLineReads } from './referral-lines.ts';
 import { referralReads, referralWrites } from './referrals.ts';
 import { rosterReads, rosterWrites } from './roster.ts';
 import { safeguardingReads, safeguardingWrites } from './safeguarding.ts';
-import { scoreWrites } from './scores.ts';
+import { scoreReads, scoreWrites } from './scores.ts';
 import { taskReads, taskWrites } from './tasks.ts';
 
 /** What a write needs from outside: the clock and new ids. */
@@ -48,6 +49,7 @@ export function readersOn(db: Db) {
     referralLines: referralLineReads(db),
     referrals: referralReads(db),
     roster: rosterReads(db),
+    scores: scoreReads(db),
     tasks: taskReads(db),
   };
 }
@@ -57,6 +59,7 @@ export function writersOn(db: Db, means: Means) {
   return {
     ...readersOn(db),
     absences: { ...absenceReads(db), ...absenceWrites(db) },
+    additions: additionWrites(db),
     cases: { ...safeguardingReads(db), ...safeguardingWrites(db) },
     counters: counterWrites(db),
     decisions: decisionWrites(db),
@@ -71,7 +74,7 @@ export function writersOn(db: Db, means: Means) {
     products: productWrites(db),
     referrals: { ...referralReads(db), ...referralWrites(db) },
     roster: { ...rosterReads(db), ...rosterWrites(db) },
-    scores: scoreWrites(db),
+    scores: { ...scoreReads(db), ...scoreWrites(db) },
     tasks: { ...taskReads(db), ...taskWrites(db) },
   };
 }

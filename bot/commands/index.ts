@@ -10,11 +10,13 @@ import { people } from './people.ts';
 import { queue } from './queue.ts';
 import { refer } from './refer.ts';
 import { setup } from './setup.ts';
+import { request } from './request.ts';
 import { whoami } from './whoami.ts';
 
 /** Everything that people may type, in the order in which help shows it. */
 export const commands: readonly Command[] = [
   refer,
+  request,
   myReferrals,
   myTasks,
   queue,
