@@ -17,6 +17,18 @@ export function digestReads(db: Db) {
       return facts;
     },
 
+    /** Whether a region has a digest of a later day. */
+    async hasLater({ region, day }: DigestDay): Promise<boolean> {
+      const found = await db
+        .selectFrom('digest')
+        .select('day')
+        .where('region', '=', region)
+        .where('day', '>', day)
+        .limit(1)
+        .executeTakeFirst();
+      return found !== undefined;
+    },
+
     /** The digests built for this local day and later ones. */
     async since(day: string): Promise<DigestDay[]> {
       return db

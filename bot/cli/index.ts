@@ -4,6 +4,7 @@ import { digest } from './digest.ts';
 import { doctor } from './doctor.ts';
 import { findIdentifiers } from './find-identifiers.ts';
 import { migrate } from './migrate.ts';
+import { people } from './people.ts';
 import { runCommand } from './run-command.ts';
 import { score } from './score.ts';
 import { seed } from './seed.ts';
@@ -14,6 +15,7 @@ const commands: readonly CliCommand[] = [
   findIdentifiers,
   digest,
   seed,
+  people,
   undelivered,
   audit,
   doctor,

@@ -44,8 +44,8 @@ class BuiltAlready extends Error {}
 
 /** Whose time has come and that are not built. */
 export async function findDue(ctx: Context): Promise<DigestDay[]> {
-  const { digest, timezone, channels } = ctx.organisation;
-  const purposed = channels.filter((channel) => channel.purpose === 'digest');
+  const { digest, timezone } = ctx.organisation;
+  const purposed = ctx.directory.channels.filter((channel) => channel.purpose === 'digest');
   if (purposed.length === 0) return [];
   const now = settledAt(ctx);
   const since = addDays(localDate(now, timezone), -digest.catchUpDays - 1);
@@ -55,6 +55,7 @@ export async function findDue(ctx: Context): Promise<DigestDay[]> {
     regions: [...new Set(purposed.map((channel) => channel.region))],
     now,
     recordsSince: await ctx.store.read.digests.recordsSince(),
+    boundSince: new Map(purposed.map(({ region, bound }) => [region, bound?.at ?? 0])),
     posted: await ctx.store.read.digests.since(since),
   });
 }

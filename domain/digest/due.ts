@@ -28,7 +28,8 @@ export interface Neighbours {
 
 /**
  * Digests whose time has come and that were never built, oldest first. Today's is due however late the bot came
- * up; earlier days' only if the records had begun by then, so that a new bot does not report on days before it.
+ * up; earlier days' only if by then the records had begun and the channel was bound: neither a new bot nor a new
+ * channel begins with a heap of old ones.
  */
 export function dueDigests(
   question: DigestTimes & {
@@ -37,15 +38,20 @@ export function dueDigests(
     readonly catchUpDays: number;
     readonly recordsSince: number | undefined;
     readonly posted: readonly DigestDay[];
+    /** Since when a region has its channel, where that was bound in the bot (ms UTC). */
+    readonly boundSince?: ReadonlyMap<string, number>;
   },
 ): DigestDay[] {
-  const { regions, now, catchUpDays, recordsSince = now, posted } = question;
+  const { regions, now, catchUpDays, recordsSince = now, posted, boundSince } = question;
   const today = localDate(now, question.timezone);
   return lastDays(today, catchUpDays + 1)
     .filter((day) => question.days.includes(weekdayOf(day)))
     .filter((day) => digestTime(day, question) <= now)
     .filter((day) => day === today || digestTime(day, question) >= recordsSince)
     .flatMap((day) => regions.map((region) => ({ region, day })))
+    .filter(
+      ({ region, day }) => day === today || cutOf(day, question) > (boundSince?.get(region) ?? 0),
+    )
     .filter(({ region, day }) => !posted.some((old) => old.region === region && old.day === day));
 }
 

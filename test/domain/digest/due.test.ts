@@ -47,6 +47,17 @@ describe('digests that are due', () => {
     expect(due('2026-11-22T12:00:00Z', atTheTime)).toEqual(['2026-11-21', '2026-11-22']);
   });
 
+  it('are not caught up from before their channel was bound, but for today', () => {
+    const now = ms('2026-11-21T12:00:00Z');
+    const since = (bound: string) =>
+      dueDigests({ ...usual, now, boundSince: new Map([['EMID', ms(bound)]]) })
+        .filter(({ region }) => region === 'EMID')
+        .map(({ day }) => day);
+    expect(since('2026-11-21T11:00:00Z')).toEqual(['2026-11-21']);
+    expect(since('2026-11-19T12:00:00Z')).toEqual(['2026-11-20', '2026-11-21']);
+    expect(dueDigests({ ...usual, now, boundSince: new Map() })).toHaveLength(8);
+  });
+
   it('are today alone where there are no records yet', () => {
     const question = { ...usual, regions: ['EMID'], recordsSince: undefined };
     const at = (now: string) => dueDigests({ ...question, now: ms(now) });
