@@ -50,7 +50,8 @@ export function dueDigests(
     .filter((day) => day === today || digestTime(day, question) >= recordsSince)
     .flatMap((day) => regions.map((region) => ({ region, day })))
     .filter(
-      ({ region, day }) => day === today || cutOf(day, question) > (boundSince?.get(region) ?? 0),
+      ({ region, day }) =>
+        day === today || digestTime(day, question) > (boundSince?.get(region) ?? 0),
     )
     .filter(({ region, day }) => !posted.some((old) => old.region === region && old.day === day));
 }
