@@ -1,0 +1,41 @@
+import { type AgeRange, ageForms } from './age-forms.ts';
+import type { Statement } from './narrative.ts';
+import { wordsAtEnd } from './pattern.ts';
+import type { Sighting } from './sighting.ts';
+import { sightingsOf } from './sighting.ts';
+
+export interface Age {
+  readonly range: AgeRange;
+  readonly sighting: Sighting;
+  /** The age it happened at, whatever the age now. */
+  readonly isThen: boolean;
+}
+
+/** The ages that a statement names, in order; what one form has read, no later form reads again. */
+export function agesIn(statement: Statement): Age[] {
+  const ages: Age[] = [];
+  for (const { pattern, read, then } of ageForms) {
+    for (const sighting of sightingsOf(pattern, statement)) {
+      const range = read(sighting.groups);
+      const isTaken = ages.some((age) => overlap(age.sighting, sighting));
+      if (range === undefined || isTaken) continue;
+      ages.push({ range: widened(range, sighting), sighting, isThen: then === true });
+    }
+  }
+  return ages.toSorted((a, b) => a.sighting.at - b.sighting.at);
+}
+
+function overlap(a: Sighting, b: Sighting): boolean {
+  return a.at < b.at + b.text.length && b.at < a.at + a.text.length;
+}
+
+/** "About 15" is a year more or less. */
+function widened([least, most]: AgeRange, { before, text }: Sighting): AgeRange {
+  const isGuess = guessWithin.test(text) || guessBefore.test(before);
+  return isGuess && least === most ? [least - 1, most + 1] : [least, most];
+}
+
+const guess =
+  'about|around|approx(?:imately)?\\.?|roughly|possibly|maybe|perhaps|might be|may be|could be|looks?(?: to be| like)?|poss|appears?(?: to be)?|estimated(?: to be| at)?|c\\.?|circa';
+const guessBefore = wordsAtEnd(`(?:${guess})(?: an?| the| aged?)?`);
+const guessWithin = new RegExp(String.raw`\b(?:${guess})\b`, 'i');

@@ -1,0 +1,7 @@
+import { aboutAge } from './about-age.ts';
+import { aboutExtent } from './about-extent.ts';
+import { aboutHarm } from './about-harm.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Every invented text, in all kinds of English. */
+export const sentences: readonly Sentence[] = [...aboutAge, ...aboutHarm, ...aboutExtent];
