@@ -7,6 +7,7 @@ import { speaksOfDanger } from '../domain/danger-words.ts';
 import { seemsToNameSource } from '../domain/handling.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { findIdentifiers } from '../scoring/links/find-identifiers.ts';
+import { proposeAnswers } from '../scoring/proposals/propose-answers.ts';
 import type { Draft } from '../store/drafts.ts';
 import type { Redraw } from './action.ts';
 import type { Turned } from './context.ts';
@@ -78,7 +79,7 @@ export async function presentForm(id: string, ctx: Turned, redraw: Redraw = {}):
     draftId: id,
     typed: draft.typed,
     found: findIdentifiers(narrative),
-    proposals: [],
+    proposals: proposeAnswers(narrative),
     problems: redraw.problems,
     person: ctx.actor,
     types: ctx.types,

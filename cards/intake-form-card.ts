@@ -15,6 +15,7 @@ import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { identifierFields } from './parts/identifier-fields.ts';
 import { choiceField, textField, type Typed } from './parts/inputs.ts';
+import { proposedLines } from './parts/proposed-lines.ts';
 import { heading, line, urgent } from './parts/text.ts';
 import type { Problem } from './verb.ts';
 
@@ -63,6 +64,7 @@ function drawn(form: IntakeForm, narrative: Element): Card {
       ...(form.needsForce || form.needsRegion ? placeFields(form) : []),
       ...identifierFields(form.found, form.typed),
       line('\\* is needed to submit. The rest may stay unknown.', { spacing: 'Medium' }),
+      ...proposedLines(form, answering),
       ...intakeGroups(form, { answering, narrative }),
     ],
     actions: [

@@ -1,11 +1,11 @@
 import { products } from '../domain/reference/codes.ts';
-import { nationalBodies, regions } from '../domain/reference/forces.ts';
+import { forceShortName, nationalBodies, regions } from '../domain/reference/forces.ts';
 import { titleOf } from '../domain/receive.ts';
 import type { Element } from './card.ts';
 import type { IntakeForm } from './intake-form-card.ts';
 import { longest } from './intake-form.ts';
 import { folded } from './parts/buttons.ts';
-import { factField, factsField, type Answering } from './parts/fact-fields.ts';
+import { factField, factsField, saidFrom, type Answering } from './parts/fact-fields.ts';
 import { choiceField, textField } from './parts/inputs.ts';
 import { subtle } from './parts/text.ts';
 
@@ -27,7 +27,8 @@ export function intakeGroups(
 }
 
 /** Asked in the open where the person's record or the force leaves it out. */
-export function placeFields({ typed, needsForce, needsRegion, person }: IntakeForm): Element[] {
+export function placeFields(form: IntakeForm): Element[] {
+  const { typed, needsForce, needsRegion, person } = form;
   const force = { id: 'force', label: 'Force', choices: forces, typed, placeholder: 'Choose' };
   return [
     choiceField(
@@ -35,6 +36,7 @@ export function placeFields({ typed, needsForce, needsRegion, person }: IntakeFo
         ? { ...force, needed: true }
         : { ...force, ...(person.force ? { value: person.force } : {}) },
     ),
+    ...forceSaid(form),
     ...(needsRegion
       ? [
           choiceField({
@@ -48,6 +50,14 @@ export function placeFields({ typed, needsForce, needsRegion, person }: IntakeFo
         ]
       : []),
   ];
+}
+
+/** The force that the text names, where the form has another: to be weighed, never put in its place. */
+function forceSaid(form: IntakeForm): Element[] {
+  const named = form.proposals.find(({ fact }) => fact === 'force');
+  const has = form.typed['force'] ?? (form.needsForce ? undefined : form.person.force);
+  if (named === undefined || named.value === has) return [];
+  return [subtle(`Your text names ${forceShortName(named.value)}.`), ...saidFrom('force', form)];
 }
 
 function whatHappens(answering: Answering): Element[] {

@@ -66,14 +66,15 @@ function startOf(fact: keyof Facts, { typed, proposals, returned }: Answering) {
   return values.length > 0 && !returned ? { typed, value: values.join(',') } : { typed };
 }
 
-function saidFrom(fact: keyof Facts, { proposals }: Answering): Element[] {
+/** "from “…”": the words of the text that an answer is proposed from. */
+export function saidFrom(fact: Proposal['fact'], { proposals }: Pick<Answering, 'proposals'>): Element[] {
   const phrases = proposedFor(fact, proposals).map(
     ({ phrase }) => `“${escapeMarkdown(excerpt(phrase, { bytes: 120, rest: 'in your text' }))}”`,
   );
   return phrases.length === 0 ? [] : [subtle(`from ${[...new Set(phrases)].join(', ')}`)];
 }
 
-function proposedFor(fact: keyof Facts, proposals: readonly Proposal[]): Proposal[] {
+function proposedFor(fact: Proposal['fact'], proposals: readonly Proposal[]): Proposal[] {
   return proposals.filter((proposal) => proposal.fact === fact).slice(0, mostProposed);
 }
 

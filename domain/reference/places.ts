@@ -16,7 +16,7 @@ export const placesByForce: Readonly<Record<string, readonly string[]>> = {
   NORTHANTS: ['Northampton', 'Northamptonshire', 'Northants', 'Kettering', 'Corby', 'Wellingborough', 'Daventry', 'Rushden'],
   NOTTS: ['Nottingham', 'Nottinghamshire', 'Notts', 'Mansfield', 'Worksop', 'Beeston', 'Hucknall', 'Sutton-in-Ashfield', 'Retford'],
   STAFFS: ['Staffordshire', 'Staffs', 'Stafford', 'Stoke-on-Trent', 'Stoke on Trent', 'Stoke', 'Burton-on-Trent', 'Burton upon Trent', 'Cannock', 'Tamworth', 'Lichfield', 'Newcastle-under-Lyme', 'Hanley'],
-  WARKS: ['Warwickshire', 'Warwick', 'Leamington Spa', 'Leamington', 'Nuneaton', 'Stratford-upon-Avon', 'Bedworth'],
+  WARKS: ['Warwickshire', 'Warwick', 'Rugby', 'Leamington Spa', 'Leamington', 'Nuneaton', 'Stratford-upon-Avon', 'Bedworth'],
   WMERCIA: ['Worcester', 'Worcestershire', 'Hereford', 'Herefordshire', 'Shropshire', 'Shrewsbury', 'Telford', 'Kidderminster', 'Redditch', 'Malvern', 'Bromsgrove', 'Evesham'],
   WMP: ['Birmingham', 'Coventry', 'Wolverhampton', 'Walsall', 'Dudley', 'Solihull', 'West Bromwich', 'Sandwell', 'Smethwick', 'Stourbridge', 'West Midlands', 'Sutton Coldfield', 'Handsworth', 'Brum'],
   MPS: ['London', 'Croydon', 'Brixton', 'Hackney', 'Tottenham', 'Lewisham', 'Peckham', 'Southwark', 'Lambeth', 'Newham', 'Enfield', 'Barnet', 'Ealing', 'Hounslow', 'Camden', 'Islington', 'Tower Hamlets', 'Walthamstow', 'Romford', 'Ilford', 'Brent', 'Harrow', 'Hillingdon', 'Bexley', 'Bromley', 'Wandsworth', 'Woolwich', 'Edmonton', 'Haringey'],

@@ -17,9 +17,9 @@ const years =
   "(?:[- ]?(?:yo|y\\/o|yrs?[- ]?olds?|yrs? of age|yrs?|years?[- ]olds?|years? of age|yr olds?|years)(?! (?:ago|in|into|behind|older|younger|sober|clean|back|later|earlier|now|since|for|together|sentence|imprisonment|inside|before|after)| ?[- ]?(?:whisk\\w+|malt|rum|wine|car|house|building|vehicle|phone|case|system|ford|vw|bmw|dog|cat|horse|van|bike|laptop)))";
 const age = (name: string) => `(?<${name}>${numeral})`;
 const between = '(?: ?(?:-|\\/|to|and|or) ?| or maybe | or possibly )';
-const hedge = '(?:only |just |about |around |approx(?:imately)?\\.? |roughly |still |now |currently |maybe |between |from |either |the ages? of )*';
+const hedge = '(?:only |barely |merely |just |about |around |approx(?:imately)?\\.? |roughly |still |now |currently |maybe |between |from |either |the ages? of )*';
 const many =
-  '(?<many>girls|boys|children|kids|pupils|teens|teenagers|young people|yps|youngsters|victims|females|males|lads|students|all|both|they are|ages)';
+  '(?<many>girls|boys|children|kids|pupils|teens|teenagers|young people|yps|youngsters|victims|females|males|lads|students|sisters|brothers|siblings|all|both|they are|ages)';
 const person =
   '(?:he|she|they|victim|girl|boy|child|yp|misper|female|male|daughter|son|who|lad|pupil|student|i|sister|brother|suspect|witness|woman|man|caller)';
 const noAge =
@@ -35,7 +35,7 @@ export const ageForms: readonly AgeForm[] = [
       '(?:looks?|appears?|looked) (?:very |far |much |too )?(?:young|younger)(?: than (?:18|she says|he says|stated|claimed|her|his))?',
       '(?:claims?|says|said|claiming) (?:to be|(?:he|she) is|(?:he|she) was|(?:he|she)\'s) (?:18|19|eighteen|over 18|an adult) but (?:\\w+ ){0,3}?(?:looks?|appears?|younger|doubt\\w*|believed|thought)',
       'under-?age (?:girls?|boys?|victims?|workers?|person|people|males?|females?|lads?|kids)',
-      'under 18s?',
+      'under 18(?!s? (?:football|team|league|rugby|netball|cup|match|s side|disco|tickets?|night|boxing))s?',
       '(?:is|are|a|all|possible|possibly|still|legally) (?:a )?(?:minors?|juveniles?|under-?age)',
     ),
   },
@@ -60,7 +60,7 @@ export const ageForms: readonly AgeForm[] = [
     read: range,
     pattern: words(
       `(?:${many},? (?:are |all |were )?\\(?)?${hedge}(?:possibly )?${age('a')}${between}${age('b')}${years}(?<young>s)?`,
-      `${many}(?:,|:| \\(|, aged| -)? ${age('x')}(?:,? ${numeral})*,? (?:and|to|or|&) ${age('y')}(?=\\W*$|[,.;)]| who| are| were| have| from| living)`,
+      `${many}(?:,|:| \\(|, aged| -)? ?${age('x')}(?:,? ${numeral})*,? (?:and|to|or|&) ${age('y')}(?=\\W*$|[,.;)]| who| are| were| have| from| living)`,
       `(?:${person}|${many.replace('many', 'more')})(?:'s| is| was| are|'re)? ?(?:thought to be |believed to be |possibly |maybe |either |about |around |says |could be |might be |may be |looks )+${age('c')} or ${age('d')}${noAge}`,
     ),
   },
@@ -68,6 +68,7 @@ export const ageForms: readonly AgeForm[] = [
     read: single,
     pattern: words(
       `as young as ${age('a')}${years}?`,
+      `(?:looks?|looked|looking|appears?(?: to be)?|seems?(?: to be)?|no (?:more|older) than) ${hedge}${age('j')}${noAge}(?:${years})?`,
       `(?:aged?|age:|age -|age is|turned|turning) ${hedge}${age('b')}(?! ?(?:uk|weeks?|months?|days?))${years}?`,
       `${age('c')}${years}`,
       `(?:boy|girl|child|lad|lass|man|woman|male|female|youth|kid|teenager|pupil|student|son|daughter) of ${hedge}${age('d')}${noAge}`,
@@ -109,7 +110,7 @@ export const ageForms: readonly AgeForm[] = [
   },
   {
     read: schoolYear,
-    pattern: words('(?:in |a |an |the )?(?:school )?(?:year|yr|y) ?(?<a>[1-9]|1[0-3])(?= (?:pupils?|students?|girls?|boys?|child(?:ren)?|lads?|at (?:school|the)|kids?|age|group|and|is|who|but|class)|\\W*$|[,.;)])'),
+    pattern: words('(?:in |a |an |the )?(?:school )?(?:year|yr|y) ?(?<a>[1-9]|1[0-3])(?= (?:pupils?|students?|girls?|boys?|child(?:ren)?|lads?|at (?:school|the)|kids?|age|group|and|is|has|have|was|were|are|who|but|class)|\\W*$|[,.;)])'),
   },
   { read: () => [16, 18], pattern: words('sixth[- ]form(?:er|ers| (?:student|pupil|girl|boy)s?)') },
   {
@@ -143,7 +144,7 @@ export const ageForms: readonly AgeForm[] = [
 function single(groups: Groups): AgeRange | undefined {
   const [said = ''] = Object.values(groups).filter((text) => text !== undefined);
   const years = numberOf(said);
-  return Number.isNaN(years) || years > oldest || years < 1 ? undefined : [years, years];
+  return Number.isNaN(years) || years > oldest || years < 3 ? undefined : [years, years];
 }
 
 /** Several people's ages: the youngest is asked for. One person's: any of the two. */

@@ -18,7 +18,7 @@ export function agesIn(statement: Statement): Age[] {
     for (const sighting of sightingsOf(pattern, statement)) {
       const range = read(sighting.groups);
       const isTaken = ages.some((age) => overlap(age.sighting, sighting));
-      if (range === undefined || isTaken) continue;
+      if (range === undefined || isTaken || isDuration(sighting)) continue;
       ages.push({ range: widened(range, sighting), sighting, isThen: then === true });
     }
   }
@@ -28,6 +28,15 @@ export function agesIn(statement: Statement): Age[] {
 function overlap(a: Sighting, b: Sighting): boolean {
   return a.at < b.at + b.text.length && b.at < a.at + a.text.length;
 }
+
+/** "For 14 years", "sentenced to 14 years". */
+function isDuration({ text, before }: Sighting): boolean {
+  return /\d ?(?:years?|yrs?)$/i.test(text) && spanBefore.test(before);
+}
+
+const spanBefore = wordsAtEnd(
+  '(?:for|to|past|last|over|within|in|after|nearly|almost|serving|got|every|next|of|than|since|first|around|about|a)(?: (?:the|about|around|over|at least|nearly|almost|past|last))*',
+);
 
 /** "About 15" is a year more or less. */
 function widened([least, most]: AgeRange, { before, text }: Sighting): AgeRange {

@@ -65,8 +65,12 @@ function stands(sighting: Sighting, cue: Cue): boolean {
   return !cue.ofVictim || !isOfAnother(sighting);
 }
 
+/** "Beats her": whoever does it, it is done to somebody. */
+const object = /\b(?:him|her|them|me)\b/i;
+
 /** The one last named in the clause, or in the statement where the clause names nobody. */
-function isOfAnother({ scope, before }: Sighting): boolean {
+function isOfAnother({ scope, before, text }: Sighting): boolean {
+  if (object.test(text)) return false;
   const role = lastNamed(scope) ?? lastNamed(before);
   return role !== undefined && role !== 'victim';
 }

@@ -17,6 +17,7 @@ const lesson = words(
   'e\\.g\\.?',
   'such as where',
   'in general',
+  'in (?:an?|the|her|his) (?:film|movie|books?|programme|video game|computer game|documentary|tv show|novel|songs?|story|dream|comic|play|musical)',
   'generally speaking',
   'nationally',
   'signs (?:of|to look (?:out )?for)',

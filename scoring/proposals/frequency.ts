@@ -28,6 +28,7 @@ const everyday = words(
   'rent is',
   'reviewed?',
   'homework',
+  '(?:enjoys?|likes?|drinks?|smokes?|eats?|watches|plays?|shops?|prays?|swims|cooks|reads?)(?! (?:drugs|up))',
 );
 
 export const frequencyCues: readonly Cue<Frequency>[] = [

@@ -34,7 +34,7 @@ const denial = words(
   'disproved?',
   'discount(?:s|ed)',
   'exclud(?:e|es|ed)',
-  'stopped',
+  'stopp(?:ed|ing) (?:him|her|them|this|it) ?(?:from)?',
   'prevent(?:s|ed|ing)?',
   'foiled',
   'averted',

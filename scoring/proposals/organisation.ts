@@ -12,7 +12,7 @@ export const organisationCues: readonly Cue<Organisation>[] = [
     value: 'known-group',
     pattern: words(
       `(?:known|mapped|established|named|notorious|well[- ]known|recognised|scored|registered|documented|identified|existing|prominent|nominated|proscribed) (?:to be (?:an? |part of an? )|as an? |members of an? |local |active |and \\w+ |\\w+ )?${group}`,
-      `${group} (?:\\w+ ){0,3}?(?:(?:well |already |is |are )known to (?:us|police|officers|the (?:police|force|unit|team|rocu))|(?:is|are|was) (?:already )?mapped|on (?:apmis|ocgm))`,
+      `${group},? (?:\\w+ ){0,3}?(?:(?:well |already |is |are )known to (?:us|police|officers|the (?:police|force|unit|team|rocu))|(?:is|are|was) (?:already )?mapped|on (?:apmis|ocgm))`,
       '(?:mapped|scored) (?:on|in) (?:apmis|ocgm)',
       'ocgm? (?:number|ref(?:erence)?|mapped|nominals?)',
       '(?:confirmed|known) (?:ocg|gang) (?:members?|nominals?)',

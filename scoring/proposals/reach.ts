@@ -78,7 +78,7 @@ const movement =
   "(?:traffick(?:ed|ing|s)|brought|bring(?:s|ing)?|smuggl(?:ed|es|ing)|recruit(?:ed|s|ing)|flown|fl(?:ies|y|ew|ying)|shipped|ship(?:s|ping)|transport(?:ed|s|ing)|taken|tak(?:es|ing)|lured|import(?:ed|s|ing)|sent|send(?:s|ing)?|driven|ferri(?:ed|es)|moved|mov(?:es|ing)|travel(?:s|led|ling)?|trafficking|carried|coached|bussed|supplied|tricked)";
 const fromBefore = /\b(?:from|out of|based in|leaving|leaves) (?:the |central |east |west |north |south |inner )?$/i;
 const toBetween =
-  /^(?:,? (?:\w+[ -]){0,4}?)?,? ?(?:up |down |over |across |out |back |on )?(?:to|into|towards|in to|and into|-|>|->) (?:the |a (?:flat|house|hotel|address|car ?wash|farm|brothel) in |an address in |addresses in |flats in |hotels in |houses in |both )?$/i;
+  /^,? ?(?:and )?(?!(?:\w+ ){0,3}?(?:lives?|works?|moved|born|family|arrived|studies|parents)\b)(?:[\w']+ ){0,4}?(?:to|into|in|across) (?:(?:addresses|flats|hotels|houses|users|properties|places|towns) (?:in|across|around) )?(?:the )?$|^(?:,? (?:\w+[ -]){0,4}?)?,? ?(?:up |down |over |across |out |back |on )?(?:to|into|towards|in to|and into|-|>|->) (?:the |a (?:flat|house|hotel|address|car ?wash|farm|brothel) in |an address in |addresses in |flats in |hotels in |houses in |both )?$/i;
 const betweenBefore = /\b(?:between|both|across both|linking|link|links) (?:the )?$/i;
 const lineBetween =
   /^(?:-based|-| based)? ?(?:\w+ ){0,2}?(?:line|gang|ocg|dealers?|group|network|nominals?|lads|runners?|supply|men|boys)(?: \w+){0,4} (?:into|in|to|over to|across|up to|down to|around) (?:the )?$/i;

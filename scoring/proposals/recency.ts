@@ -38,7 +38,7 @@ const otherEvent = words(
   '(?:meeting|appointment|review|conference|training|course|holiday|birthday|exam|funeral|wedding|interview|strategy)',
   '(?:email|letter|text message|voicemail|call|log) (?:of|from|dated|received)',
 );
-const harmed = words(harmDone.source, '(?:raped|abused|groomed|beaten|hit|stabbed|assaulted|attacked|threatened|exploited|forced|made to|held|sold|sells|taken|happened|seen|punched|kicked|came to (?:the|his|her) (?:flat|house|address|door))');
+const harmed = words(harmDone.source, '(?:raped|abused|groomed|beaten|hit|stabbed|assaulted|attacked|threatened|exploited|forced|made to|abuse|exploitation|grooming|violence|assaults?|attacks?|rape|sold|sells|taken|happened|seen|punched|kicked|came to (?:the|his|her) (?:flat|house|address|door))');
 const quiet = words('nothing (?:since|further)', 'not (?:been )?seen', 'no (?:further|more) (?:contact|incidents?)');
 
 const count = `(?:an? |about |around |roughly |approximately |approx |some |over |at least |more than |nearly |almost )*`;
@@ -50,6 +50,7 @@ const said =
 const cues: readonly Cue<Recency>[] = [
   {
     value: 'now',
+    whenever: true,
     pattern: words(
       '(?:right|just|even|happening) now',
       'as (?:we|i) (?:speak|write|type)',
@@ -70,11 +71,13 @@ const cues: readonly Cue<Recency>[] = [
       'live (?:incident|situation|job)',
       'in progress',
     ),
+    notBefore: /^,? (?:nobody|no-?one|nothing|there (?:is|are) no|no|none)\b/i,
     notAfter: wordsAtEnd("(?:was|were|had been|previously|until|by|for|up to|from|other) ?(?:just )?", 'is safe|safe|is now \\d+|aged?|now aged|seen|found'),
     notWith: words('(?:currently|presently|ongoing|now|today) (?:\\w+ )?(?:in (?:prison|custody|hospital|year|care|foster|therapy|counselling|a placement)|safe|studying|employed|aged|single|unemployed|investigat\\w+|enquir\\w+|review|assess\\w+|support|court|proceedings|treatment|\\d+|on (?:bail|remand|holiday|leave)|recall\\w*|living (?:with (?:her|his) (?:mum|mother|nan|grand\\w+|parents|foster)|in (?:a )?(?:refuge|foster|placement|supported)))', 'no longer', 'nothing (?:is )?ongoing', 'not ongoing', '(?:investigation|enquiries|inquiry|review|trial|proceedings|assessment|therapy|treatment|case) (?:is|are|was|remains?) (?:still )?(?:ongoing|in progress|at present|currently)', 'still (?:in|on) (?:prison|custody|bail|remand)', 'lives (?:with|in) .{0,20} (?:refuge|foster)'),
   },
   {
     value: 'last-28-days',
+    whenever: true,
     pattern: words(
       'yesterday(?: (?:morning|afternoon|evening|night))?',
       'last night',
@@ -99,6 +102,7 @@ const cues: readonly Cue<Recency>[] = [
   },
   {
     value: 'last-6-months',
+    whenever: true,
     pattern: words(
       `${count}(?:couple of|few|${upTo(2, 5)}) (?:months|mths) (?:ago|back|earlier)`,
       `${count}(?:${upTo(5, 20)}) weeks (?:ago|back|earlier)`,
@@ -109,6 +113,7 @@ const cues: readonly Cue<Recency>[] = [
   },
   {
     value: 'older',
+    whenever: true,
     pattern: words(
       `(?:${count})(?:${upTo(7, 20)}|nine) (?:months|mths) (?:ago|back|earlier)`,
       `(?:${count})(?:a few|few|several|many|some|couple of|${numeral}) years (?:ago|back|earlier|previously)`,
@@ -130,6 +135,5 @@ const cues: readonly Cue<Recency>[] = [
     ),
     notAfter: wordsAtEnd('since', 'not|n\'t'),
     notBefore: /^\s*(?:and (?:still|continues)|,? (?:and )?(?:is )?(?:still|ongoing))/i,
-    whenever: true,
   },
 ];

@@ -42,8 +42,11 @@ export const harmDone = words(
   'exploited',
   "(?:home|flat|house|bungalow|address) (?:has been |was |is being |being |is )?(?:\\w+ )?(?:taken over|cuckooed)",
   'owes?',
+  'lost (?:\\w+ )?(?:£[\\d,]+|(?:his|her|their) (?:life )?savings)',
   '(?:goes|gone|went|reported) missing|missing from',
   'cuckooed',
-  'carr(?:ies|ying) (?:drugs|for)',
-  'selling (?:drugs|herself|sex)',
+  '(?:carr(?:ies|ying|y)|sell(?:s|ing)?|runn?(?:s|ing)?|deliver(?:s|ing)?|deal(?:s|ing)?|holding|drop(?:s|ping)) (?:\\w+ )?(?:drugs|crack|heroin|cocaine|weed|cannabis|wraps|packages|for (?:them|older|the (?:gang|line)))',
+  'selling (?:herself|sex)',
+  'groomed',
+  'raped',
 );

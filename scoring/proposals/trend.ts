@@ -6,6 +6,7 @@ import { words, wordsAtEnd, wordsAtStart } from './pattern.ts';
 const another = words(
   '(?:his|her|their|the \\w+\'?s?) (?:\\w+ )?(?:health|mood|behaviou?r|condition|illness|eyesight|cough|pain|attendance|grades|weight|wellbeing|relationship|confidence|english|depression|anxiety|drinking|appetite|memory|school work|schoolwork|vision|hearing|injur\\w+|wound|temper|finances|drug use|job|placement|tenancy)',
   'weather',
+  '(?:concerns?|worry|worries|suspicions?|pressure|workload|anger|tension|costs?|bills?) (?:is|are|has|have|keeps?)',
   'traffic',
   'mental health',
   'council tax',
@@ -52,7 +53,7 @@ export const trendCues: readonly Cue<Trend>[] = [
     pattern: words(
       'tail(?:s|ed|ing) off',
       '(?:dy(?:ing)|died|calm(?:ed|ing)|quieten(?:ed|ing)|slow(?:ed|ing)|wind(?:ing)?|wound) (?:right )?down(?! (?:from|of|his|her|the (?:car|van|window)|when))',
-      '(?:has|have|is|are|was|were|been|seems?|appears?|activity|visits|numbers|visitors|clearly|steadily|gradually) (?:to be |to have )?(?:now |clearly |steadily |gradually |slowly |been )?(?:decreas(?:ed|ing)|declin(?:ed|ing)|dropp(?:ed|ing) off|reduc(?:ed|ing)|lessen(?:ed|ing)|diminish(?:ed|ing)|subsid(?:ed|ing)|dwindl(?:ed|ing)|eas(?:ed|ing) off|peter(?:ed|ing) out|fall(?:en|ing) (?:off|away)|fad(?:ed|ing)|shr(?:unk|inking)|tapered off|tapering off|dried up|drying up)(?! (?:to|help|support|any|all|an? (?:offer|statement|interview)))',
+      '(?:has|have|is|are|was|were|been|seems?|appears?|activity|visits|numbers|visitors|clearly|steadily|gradually) (?:to be |to have )?(?:now |clearly |steadily |gradually |slowly |been )?(?:decreas(?:ed|ing)|declin(?:ed|ing)|(?<!(?:is|are|was|were|been|being) )dropp(?:ed|ing) off(?! (?:by|at|in|near|with|outside|to))|reduc(?:ed|ing)|lessen(?:ed|ing)|diminish(?:ed|ing)|subsid(?:ed|ing)|dwindl(?:ed|ing)|eas(?:ed|ing) off|peter(?:ed|ing) out|fall(?:en|ing) (?:off|away)|fad(?:ed|ing)|shr(?:unk|inking)|tapered off|tapering off|dried up|drying up)(?! (?:to|help|support|any|all|an? (?:offer|statement|interview)))',
       'in decline',
       'on the (?:wane|decline)',
       '(?:less (?:often|frequent(?:ly)?)) (?:than|now|lately|recently|these days|of late)',
@@ -71,8 +72,8 @@ export const trendCues: readonly Cue<Trend>[] = [
     value: 'steady',
     pattern: words(
       '(?:about|much|roughly|more or less|pretty much|just) the same(?: (?:as (?:before|ever|last|always|it was)|level|rate|amount|for))?(?! (?:age|height|time|build|size|as (?:him|her)|place|man|car|person|way|group|weight|distance|address))',
-      '(?:stay(?:s|ed|ing)|remain(?:s|ed|ing)|kept|keeps|stays|holding|held|been|is|are|level is|levels are|seems?|appears?|running) (?:\\w+ )?(?:steady|stable|constant|consistent|unchanged|the same|at the same (?:level|rate)|level)(?! (?:age|height|job|address|man|car|house|school|as (?:him|her)|relationship|boyfriend|person))',
-      '(?:shows?|showing|with|been|is|seen|seeing) (?:\\w+ )?no (?:real |obvious |significant |noticeable |sign of )?(?:change|let-?up)(?! of)',
+      '(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|kept|keeps|stays|holding|held|been|is|are|level is|levels are|seems?|appears?|running) (?:\\w+ )?(?:steady|stable|constant|consistent|unchanged|the same|at the same (?:level|rate)|level)(?! (?:age|height|job|address|man|car|house|school|as (?:him|her)|relationship|boyfriend|person))',
+      'no (?:real |obvious |significant |noticeable |sign of )?(?:change|let-?up)(?= in (?:the )?(?:\\w+ )?(?:pattern|levels?|frequency|numbers?|activity|visits?|visitors|volume|rate|scale)|\\W*$)',
       'no (?:better|worse)(?: (?:and|or|nor|but) no (?:better|worse))?',
       "(?:neither|not|n't) (?:\\w+ )?(?:getting |got |become |gotten )?(?:any )?(?:better|worse)(?: (?:n?or|and not) (?:any |getting )?(?:better|worse|easing|improving))?",
       'at a (?:steady|constant|consistent) (?:rate|level|pace)',

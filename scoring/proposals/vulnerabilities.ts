@@ -19,6 +19,12 @@ export const vulnerabilityCues: readonly Cue<Vulnerability>[] = [
     whenever: true,
   },
   {
+    value: 'learning-disability',
+    pattern: /(?<![\w-])LD(?=[,;.)]| and\b|$)/g,
+    ofVictim: true,
+    whenever: true,
+  },
+  {
     value: 'mental-ill-health',
     pattern: words(
       '(?:(?:poor|deteriorating|declining|severe|significant|serious|long-?standing|bad|ongoing|complex) )?mental[- ](?:ill[- ]health|health (?:problems?|issues?|conditions?|difficult(?:y|ies)|needs|crisis|illness(?:es)?|diagnos\\w+|concerns?)|illness(?:es)?|breakdown)',
@@ -89,7 +95,7 @@ export const vulnerabilityCues: readonly Cue<Vulnerability>[] = [
       'nrpf',
       'overstay(?:ers?|ed)?(?: (?:his|her|their) visas?)?',
       '(?:his|her|their|whose|the|student|visitor|tourist|work) visas? (?:has|have|had|is|are|was|were) (?:\\w+ )?(?:expired|run out|lapsed|been (?:refused|curtailed|cancelled))',
-      'expired visas?',
+      'expired (?:\\w+ )?visas?',
       'undocumented',
       'illegal(?:ly)? (?:immigrants?|migrants?|entrants?|entered|in the (?:uk|country))',
       '(?:failed |refused )?asylum[- ]seek(?:ers?|ing)',

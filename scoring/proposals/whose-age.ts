@@ -10,7 +10,8 @@ export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
   if (`${before} ${after}`.search(aside) >= 0) return false;
   const suffers = `${text} ${near.split(turn)[0] ?? ''}`.search(harmDone) >= 0;
   const whose = owner(age);
-  if (ofAnother.test(before) || whose === 'kin') return suffers || also.test(near);
+  if (age.range[1] <= 3) return suffers;
+  if (ofAnother.test(before) || (whose === 'kin' && `${before}${text}`.search(somebodys) >= 0)) return suffers || also.test(near);
   if (whose === 'suspect' || whose === 'bystander') return false;
   if (whose === undefined && startsWithPronoun.test(age.sighting.statement.text) && spokenOf && spokenOf !== 'victim')
     return false;
@@ -36,6 +37,7 @@ function isNamedVictim({ sighting }: Age): boolean {
   return around.search(sufferer) >= 0;
 }
 
+const somebodys = words("(?:his|her|their|my|our|\\w+'s) (?:\\w+[- ]){0,3}?(?:(?:half-?|step-?)?(?:sister|brother|sibling)s?|cousins?|nephews?|nieces?|wife|husband|partner|mother|father|mum|dad)", '(?:his|her|their|my|our|a) (?:\\d+|\\w+)[- ]?(?:year|yr|yo|y)');
 const nounAfter = /^[\s-]*(?:\w+[\s-]+){0,2}?\w+/;
 const lastWords = /(?:[\w'’-]+[\s,(:-]*){0,5}$/;
 const pronouns = /\b(?:he|she|they|i|who|him|her)\b/gi;

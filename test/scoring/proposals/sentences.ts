@@ -2,6 +2,9 @@ import { aboutAge } from './about-age.ts';
 import { aboutExtent } from './about-extent.ts';
 import { aboutHarm } from './about-harm.ts';
 import type { Sentence } from './sentence.ts';
+import { voicesFirst } from './voices-first.ts';
+import { voicesSecond } from './voices-second.ts';
+import { voicesThird } from './voices-third.ts';
 
 /** Every invented text, in all kinds of English. */
-export const sentences: readonly Sentence[] = [...aboutAge, ...aboutHarm, ...aboutExtent];
+export const sentences: readonly Sentence[] = [...aboutAge, ...aboutHarm, ...aboutExtent, ...voicesFirst, ...voicesSecond, ...voicesThird];
