@@ -67,7 +67,10 @@ function startOf(fact: keyof Facts, { typed, proposals, returned }: Answering) {
 }
 
 /** "from “…”": the words of the text that an answer is proposed from. */
-export function saidFrom(fact: Proposal['fact'], { proposals }: Pick<Answering, 'proposals'>): Element[] {
+export function saidFrom(
+  fact: Proposal['fact'],
+  { proposals }: Pick<Answering, 'proposals'>,
+): Element[] {
   const phrases = proposedFor(fact, proposals).map(
     ({ phrase }) => `“${escapeMarkdown(excerpt(phrase, { bytes: 120, rest: 'in your text' }))}”`,
   );

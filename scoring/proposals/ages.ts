@@ -14,12 +14,12 @@ export interface Age {
 /** The ages that a statement names, in order; what one form has read, no later form reads again. */
 export function agesIn(statement: Statement): Age[] {
   const ages: Age[] = [];
-  for (const { pattern, read, then } of ageForms) {
+  for (const { pattern, read, wasThen } of ageForms) {
     for (const sighting of sightingsOf(pattern, statement)) {
       const range = read(sighting.groups);
       const isTaken = ages.some((age) => overlap(age.sighting, sighting));
       if (range === undefined || isTaken || isDuration(sighting)) continue;
-      ages.push({ range: widened(range, sighting), sighting, isThen: then === true });
+      ages.push({ range: widened(range, sighting), sighting, isThen: wasThen === true });
     }
   }
   return ages.toSorted((a, b) => a.sighting.at - b.sighting.at);

@@ -19,6 +19,8 @@ export interface Cue<Value extends string = string> {
   readonly notWith?: RegExp;
   /** Only where the statement holds these. */
   readonly onlyWith?: RegExp;
+  /** Only where this statement or those about it hold these. */
+  readonly onlyNear?: RegExp;
   /** Said of somebody: not where the one last named is a suspect or a bystander. */
   readonly ofVictim?: true;
   /** True whenever it was; else what is set years back or in somebody's record is left out. */
@@ -31,7 +33,10 @@ export interface Met<Value extends string = string> {
 }
 
 /** Every place where a cue is met and nothing in the statement speaks against it. */
-export function metIn<Value extends string>(statement: Statement, cues: readonly Cue<Value>[]): Met<Value>[] {
+export function metIn<Value extends string>(
+  statement: Statement,
+  cues: readonly Cue<Value>[],
+): Met<Value>[] {
   if (isElsewhere(statement)) return [];
   return cues.flatMap((cue) =>
     sightingsOf(cue.pattern, statement)
@@ -60,6 +65,7 @@ function stands(sighting: Sighting, cue: Cue): boolean {
   if (cue.notAfter?.test(before) || cue.notBefore?.test(after)) return false;
   if (cue.notWith !== undefined && statement.text.search(cue.notWith) >= 0) return false;
   if (cue.onlyWith !== undefined && statement.text.search(cue.onlyWith) < 0) return false;
+  if (cue.onlyNear !== undefined && statement.near.search(cue.onlyNear) < 0) return false;
   if (!isFirm(sighting)) return false;
   if (isAntecedent(sighting) || (!cue.whenever && isLongAgo(sighting))) return false;
   return !cue.ofVictim || !isOfAnother(sighting);

@@ -1,7 +1,23 @@
 import type { Cue } from './cue.ts';
 import { words, wordsAtEnd, wordsAtStart } from './pattern.ts';
 
-const nowWords = words('now', 'right now', 'tonight', 'currently', 'at (?:the|this) (?:very )?moment', 'as (?:we|i) (?:speak|type|write)', 'still', 'today', 'presently', 'at present', 'immediate(?:ly)?', 'live', 'in progress', 'this (?:evening|afternoon)', 'imminent(?:ly)?');
+const nowWords = words(
+  'now',
+  'right now',
+  'tonight',
+  'currently',
+  'at (?:the|this) (?:very )?moment',
+  'as (?:we|i) (?:speak|type|write)',
+  'still',
+  'today',
+  'presently',
+  'at present',
+  'immediate(?:ly)?',
+  'live',
+  'in progress',
+  'this (?:evening|afternoon)',
+  'imminent(?:ly)?',
+);
 const taken =
   '(?:held|locked (?:in|up|inside)|trapped|held (?:captive|hostage|prisoner)|imprisoned|kidnapped|beaten|attacked|raped|abused|assaulted|hurt|tortured|strangled|threatened|stabbed)';
 
@@ -10,16 +26,25 @@ export const dangerCues: readonly Cue<'yes'>[] = [
   {
     value: 'yes',
     pattern: words(
-      '(?:immediate|imminent|grave|serious|real|real and immediate) (?:and \\w+ )?(?:danger|risk (?:of|to) (?:serious |significant |physical |his |her |their |the )*(?:harm|life|safety|injury|death|\\w+\'s life)|threat to (?:life|his life|her life|their lives)|peril|physical danger)',
+      "(?:immediate|imminent|grave|serious|real|real and immediate) (?:and \\w+ )?(?:danger|risk (?:of|to) (?:serious |significant |physical |his |her |their |the )*(?:harm|life|safety|injury|death|\\w+'s life)|threat to (?:life|his life|her life|their lives)|peril|physical danger)",
       '(?:is|are|be|still|currently) in (?:\\w+ )?(?:danger|peril)(?: (?:now|right now|tonight|of (?:death|being \\w+|serious \\w+)))?',
       'in danger (?:now|right now|tonight|today)',
       '(?:life|lives|safety) (?:is|are) (?:\\w+ )?(?:at risk|in danger|in (?:\\w+ )?jeopardy)',
       '(?:needs?|require[sd]?) (?:\\w+ )?(?:to be (?:got|rescued|taken) (?:\\w+ )?(?:out|safe|to safety)? ?(?:now|tonight|immediately|urgently|today)|rescu(?:e|ing)(?: now| tonight| immediately| urgently)?|help (?:right )?now|(?:immediate|urgent) (?:help|rescue|safeguarding|protection|police (?:help|response|attendance)))',
       'send (?:someone|officers|help|police|a unit|units) (?:right )?(?:now|immediately|straight away|urgently)',
     ),
-    notAfter: wordsAtEnd('no|not|in|was|were|no longer|any|no known|assess\\w*(?: \\w+)?', 'out of'),
+    notAfter: wordsAtEnd(
+      'no|not|in|was|were|no longer|any|no known|assess\\w*(?: \\w+)?',
+      'out of',
+    ),
     notBefore: wordsAtStart('(?:assessment|of reoffending|of absconding|management)'),
-    notWith: words('(?:was|were) in (?:\\w+ )?danger', 'now safe', 'is safe', 'are safe', 'out of danger'),
+    notWith: words(
+      '(?:was|were) in (?:\\w+ )?danger',
+      'now safe',
+      'is safe',
+      'are safe',
+      'out of danger',
+    ),
   },
   {
     value: 'yes',
@@ -34,14 +59,26 @@ export const dangerCues: readonly Cue<'yes'>[] = [
       '(?:armed|weapon|knife|gun|machete) (?:\\w+ ){0,4}?(?:right now|outside now|inside now|at the (?:door|address) now)',
     ),
     onlyWith: nowWords,
-    notBefore: wordsAtStart('(?:in|at) (?:police|custody|hospital|prison|hmp|the police)', '(?:by|with|in) (?:police|officers|custody|staff|paramedics|her social|his social)'),
-    notWith: words('now safe', 'is safe', 'police (?:custody|station|cell)', 'in custody', '(?:at|in) (?:hospital|school|a refuge|foster)', 'on remand', 'hmp', 'prison'),
+    notBefore: wordsAtStart(
+      '(?:in|at) (?:police|custody|hospital|prison|hmp|the police)',
+      '(?:by|with|in) (?:police|officers|custody|staff|paramedics|her social|his social)',
+    ),
+    notWith: words(
+      'now safe',
+      'is safe',
+      'police (?:custody|station|cell)',
+      'in custody',
+      '(?:at|in) (?:hospital|school|a refuge|foster)',
+      'on remand',
+      'hmp',
+      'prison',
+    ),
   },
   {
     value: 'yes',
     pattern: words(
       'threat(?:s|en|ens|ened|ening)? ~~ to (?:kill|shoot|stab|murder|hurt|harm|burn|beat|attack) (?:\\w+ ){0,6}?(?:tonight|today|this (?:evening|afternoon)|now|in the next (?:few )?hours?|by (?:tonight|midnight))',
-      '(?:will|\'ll|going to|about to|plans? to|planning to|intends? to|would) (?:kill|shoot|stab|murder|hurt|harm|attack|petrol[- ]?bomb) (?:\\w+ ){0,6}?(?:tonight|today|this (?:evening|afternoon)|now|in the next (?:few )?hours?|later today)',
+      "(?:will|'ll|going to|about to|plans? to|planning to|intends? to|would) (?:kill|shoot|stab|murder|hurt|harm|attack|petrol[- ]?bomb) (?:\\w+ ){0,6}?(?:tonight|today|this (?:evening|afternoon)|now|in the next (?:few )?hours?|later today)",
       '(?:tonight|today) (?:\\w+ ){0,6}?(?:going to|will|about to|would) (?:kill|shoot|stab|murder|hurt|harm|attack) (?:him|her|them|the)',
     ),
     notWith: words('now safe', 'is safe'),

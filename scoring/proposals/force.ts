@@ -12,7 +12,9 @@ export function readForce(statements: readonly Statement[]): Met[] {
   const [first] = pool;
   const all = new Set(met.map(({ value }) => value));
   if (first === undefined || new Set(pool.map(({ value }) => value)).size > 1) return [];
-  return named.length > 0 || all.size === 1 ? [{ value: first.value, sighting: first.sighting }] : [];
+  return named.length > 0 || all.size === 1
+    ? [{ value: first.value, sighting: first.sighting }]
+    : [];
 }
 
 function forcesIn(statement: Statement): (Met & { isForce: boolean })[] {
@@ -26,7 +28,15 @@ function forcesIn(statement: Statement): (Met & { isForce: boolean })[] {
 
 function sightingOf(statement: Statement, { at, end, text }: Place): Met['sighting'] {
   const before = statement.text.slice(0, at);
-  return { statement, text, at, before, after: statement.text.slice(end), scope: before.slice(-60), groups: {} };
+  return {
+    statement,
+    text,
+    at,
+    before,
+    after: statement.text.slice(end),
+    scope: before.slice(-20),
+    groups: {},
+  };
 }
 
 const past = words(

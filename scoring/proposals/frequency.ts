@@ -3,7 +3,8 @@ import type { Cue } from './cue.ts';
 import { words, wordsAtEnd, wordsAtStart } from './pattern.ts';
 
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
-const several = '(?:\\d+|two|three|four|five|six|several|a few|a couple of|couple of|multiple|many|2-3|two or three|three or four|2 or 3)';
+const several =
+  '(?:\\d+|two|three|four|five|six|several|a few|a couple of|couple of|multiple|many|2-3|two or three|three or four|2 or 3)';
 
 /** What people do as often without any harm in it. */
 const everyday = words(
@@ -28,6 +29,7 @@ const everyday = words(
   'rent is',
   'reviewed?',
   'homework',
+  'contact with (?:\\w+ )?(?:children|kids|pupils|young people|vulnerable)',
   '(?:enjoys?|likes?|drinks?|smokes?|eats?|watches|plays?|shops?|prays?|swims|cooks|reads?)(?! (?:drugs|up))',
 );
 
@@ -68,7 +70,9 @@ export const frequencyCues: readonly Cue<Frequency>[] = [
     ),
     notWith: everyday,
     notAfter: wordsAtEnd('£\\d+(?: \\w+)?|per|paid|earns|seven days|six days|7 days|6 days|days'),
-    notBefore: wordsAtStart('(?:wage|pay|shop|rent|rate|allowance|tasking|meeting|of the (?:holidays|month))'),
+    notBefore: wordsAtStart(
+      '(?:wage|pay|shop|rent|rate|allowance|tasking|meeting|of the (?:holidays|month))',
+    ),
   },
   {
     value: 'occasional',
@@ -93,7 +97,9 @@ export const frequencyCues: readonly Cue<Frequency>[] = [
       '(?:only )?(?:once|twice) or (?:twice|three times) (?:in|over|since|during) (?:the|this)',
     ),
     notWith: everyday,
-    notBefore: wordsAtStart('(?:drug|drinker|drink|smoker|cannabis|user|table|cigarette|rent|payment|instal|wage|salary|meeting|tasking|report)'),
+    notBefore: wordsAtStart(
+      '(?:drug|drinker|drink|smoker|cannabis|user|table|cigarette|rent|payment|instal|wage|salary|meeting|tasking|report)',
+    ),
     notAfter: wordsAtEnd('£\\d+(?: \\w+)?|paid'),
   },
   {
@@ -106,7 +112,9 @@ export const frequencyCues: readonly Cue<Frequency>[] = [
       '(?:the )?(?:only|first) (?:known |reported )?(?:incident|time (?:this|it) (?:has )?(?:happened|occurred))',
       'once only',
     ),
-    notAfter: wordsAtEnd("more than(?: just)?|not(?: just)?(?: an?)?|n't(?: just)?(?: an?)?|at least|than|on more|no|rather than an?"),
+    notAfter: wordsAtEnd(
+      "more than(?: just)?|not(?: just)?(?: an?)?|n't(?: just)?(?: an?)?|at least|than|on more|no|rather than an?",
+    ),
     notWith: words('more than one occasion', 'at once'),
     whenever: true,
   },

@@ -1,7 +1,7 @@
 import type { Proposal } from '../../domain/proposal.ts';
 import { type Met, metIn } from './cue.ts';
 import { dangerCues } from './danger.ts';
-import { typeCues } from './exploitation-types.ts';
+import { typeCues } from './exploitation-types/index.ts';
 import { readForce } from './force.ts';
 import { frequencyCues } from './frequency.ts';
 import { indicatorCues } from './indicators/index.ts';

@@ -22,8 +22,18 @@ function lossesIn(statement: Statement): Met<Loss>[] {
     });
 }
 
-function bandOf({ sum = '', unit = '', open }: Readonly<Record<string, string | undefined>>): Loss | undefined {
-  const times = /^k/i.test(unit) ? 1000 : /^m/i.test(unit) ? 1_000_000 : /^thousand|^grand/i.test(unit) ? 1000 : 1;
+function bandOf({
+  sum = '',
+  unit = '',
+  open,
+}: Readonly<Record<string, string | undefined>>): Loss | undefined {
+  const times = /^k/i.test(unit)
+    ? 1000
+    : /^m/i.test(unit)
+      ? 1_000_000
+      : /^thousand|^grand/i.test(unit)
+        ? 1000
+        : 1;
   const pounds = Number(sum.replaceAll(',', '')) * times;
   if (Number.isNaN(pounds) || pounds <= 0) return undefined;
   if (pounds > 100_000 || (pounds === 100_000 && open !== undefined)) return 'over-100k';
@@ -36,4 +46,5 @@ const lost = words(
   `(?:lost|loss(?:es)? of|losses|loss|losing|defrauded (?:\\w+ )?(?:of|out of)|swindled (?:\\w+ )?(?:of|out of)|scammed (?:\\w+ )?(?:of|out of)|conned (?:\\w+ )?(?:of|out of)|cheated (?:\\w+ )?(?:of|out of)|tricked (?:\\w+ )?out of|out of pocket by|robbed of|stolen|stole|drained (?:\\w+ )?of|fleeced of|duped (?:\\w+ )?(?:of|out of)|withdrawn from (?:his|her) account|handed over|sent (?:him|her|them)|transferred|wages owed (?:of|total(?:ling)?)|unpaid wages (?:of|total(?:ling)?)|wages withheld (?:of|total(?:ling)?)) (?:is |are |stands at |total(?:ling|s)? |estimated at |him |her |them )*${amount}`,
   `£ ?(?<sum>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?) ?(?<unit>k|thousand|grand|million|m)? (?:\\w+ ){0,3}?(?:(?:has |have |had |was |were |been |being )+(?:\\w+ )?(?:stolen|taken from (?:him|her|them|his|her)|lost|drained)|out of pocket|stolen from (?:him|her|them|his|the victim)|in (?:unpaid|stolen|lost|withheld) (?:wages|savings|money))`,
 );
-const notLost = /^ ?(?:a|per|each|every) (?:day|week|month|hour|shift|year)|^ ?(?:of|worth of|in) (?:drugs|cocaine|heroin|cannabis|crack|stock|goods)/i;
+const notLost =
+  /^ ?(?:a|per|each|every) (?:day|week|month|hour|shift|year)|^ ?(?:of|worth of|in) (?:drugs|cocaine|heroin|cannabis|crack|stock|goods)/i;

@@ -4,6 +4,8 @@ export interface Statement {
   /** As it stands in the narrative, from `start` on. */
   readonly written: string;
   readonly start: number;
+  /** The statements about it, itself among them: what "they" and "it" may be. */
+  readonly near: string;
 }
 
 /**
@@ -17,13 +19,20 @@ export function readStatements(text: string): Statement[] {
   for (const end of endsOf(narrative)) {
     const written = narrative.slice(start, end);
     const said = written.replaceAll(/[ \n]+/g, ' ');
-    if (wordy.test(said) && !statements.has(said)) statements.set(said, { text: said, written, start });
+    if (wordy.test(said) && !statements.has(said))
+      statements.set(said, { text: said, written, start, near: '' });
     start = end;
   }
-  return [...statements.values()];
+  const all = [...statements.values()];
+  return all.map((statement, at) => ({ ...statement, near: nearOf(all, at) }));
 }
 
 /** Typographic quotes, dashes and spaces as plain ones, character for character, so that places hold. */
+function nearOf(statements: readonly Statement[], at: number): string {
+  const near = statements.slice(Math.max(0, at - 2), at + 2);
+  return near.map(({ text }) => text).join(' ');
+}
+
 /** Where in the narrative a place of a statement's text is. */
 export function writtenAt({ written, start }: Statement, place: number): number {
   let at = 0;
@@ -61,8 +70,14 @@ function endsOf(narrative: string): number[] {
 }
 
 /** A full stop after an abbreviation or an initial ends nothing, nor does a line's end before a small letter. */
-const stop =
-  /(?<!\b(?:mr|mrs|ms|dr|st|no|nr|sgt|insp|approx|yrs?|e\.g|i\.e|incl|poss|susp|[a-z]))[.!?]+["')]*(?=\s)|\n\s{0,40}\n|\n(?=\s{0,40}(?:[-*#•]|[A-Z0-9]))/gi;
+const stop = new RegExp(
+  [
+    String.raw`(?<!\b(?i:mr|mrs|ms|dr|st|no|nr|sgt|insp|approx|yrs?|e\.g|i\.e|incl|poss|susp|[a-z]))[.!?](?=["')]{0,3}\s)`,
+    String.raw`\n\s{0,40}\n`,
+    String.raw`\n(?=\s{0,40}[-*#•A-Z0-9])`,
+  ].join('|'),
+  'g',
+);
 
 const wordy = /[a-z]{2}/i;
 const longest = 600;

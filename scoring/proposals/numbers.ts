@@ -12,5 +12,7 @@ export function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const [first = '', second = ''] = text.toLowerCase().split(/[\s-]+/);
   if (units.includes(first)) return units.indexOf(first);
-  return tens.includes(first) ? (tens.indexOf(first) + 2) * 10 + Math.max(0, units.indexOf(second)) : NaN;
+  return tens.includes(first)
+    ? (tens.indexOf(first) + 2) * 10 + Math.max(0, units.indexOf(second))
+    : NaN;
 }

@@ -4,7 +4,8 @@ import { words, wordsAtEnd, wordsAtStart } from './pattern.ts';
 
 const group =
   '(?:gangs?|ocgs?|organised crime groups?|organised (?:criminal )?groups?|crime (?:group|family|network|gang)s?|criminal (?:group|gang|network|family|organisation)s?|drugs? (?:gang|network|group)s?|trafficking (?:gang|network|group|ring)s?|grooming (?:gang|ring|group)s?|street gangs?|networks?|crime syndicates?|syndicates?|county lines? (?:gang|group|network)s?|smuggling (?:gang|network|ring|group)s?|rings?)';
-const solo = '(?:man|male|woman|female|offender|suspect|individual|person|perpetrator|guy|bloke|exploiter|adult)';
+const solo =
+  '(?:man|male|woman|female|offender|suspect|individual|person|perpetrator|guy|bloke|exploiter|adult)';
 
 /** Who is behind it; surer knowledge of a group first. */
 export const organisationCues: readonly Cue<Organisation>[] = [
@@ -12,7 +13,7 @@ export const organisationCues: readonly Cue<Organisation>[] = [
     value: 'known-group',
     pattern: words(
       `(?:known|mapped|established|named|notorious|well[- ]known|recognised|scored|registered|documented|identified|existing|prominent|nominated|proscribed) (?:to be (?:an? |part of an? )|as an? |members of an? |local |active |and \\w+ |\\w+ )?${group}`,
-      `${group},? (?:\\w+ ){0,3}?(?:(?:well |already |is |are )known to (?:us|police|officers|the (?:police|force|unit|team|rocu))|(?:is|are|was) (?:already )?mapped|on (?:apmis|ocgm))`,
+      `${group},? (?:\\w+ ){0,3}?(?:(?:well |already |is |are )?known to (?:us|police|officers|the (?:police|force|unit|team|rocu))|(?:is|are|was) (?:already )?mapped|on (?:apmis|ocgm))`,
       '(?:mapped|scored) (?:on|in) (?:apmis|ocgm)',
       'ocgm? (?:number|ref(?:erence)?|mapped|nominals?)',
       '(?:confirmed|known) (?:ocg|gang) (?:members?|nominals?)',
@@ -30,7 +31,11 @@ export const organisationCues: readonly Cue<Organisation>[] = [
     ),
     notBefore: wordsAtStart('(?:of friends|of (?:mates|pals)|show|shows|tag|colours|wars?)'),
     notAfter: wordsAtEnd('(?:known|mapped|established|loose)(?: \\w+)?', 'rather'),
-    notWith: words('(?:social|support|family|rail|road|computer|wi-?fi|phone|mobile|electricity) networks?', 'wedding rings?', 'loose(?:ly|-knit)?'),
+    notWith: words(
+      '(?:social|support|family|rail|road|computer|wi-?fi|phone|mobile|electricity) networks?',
+      'wedding rings?',
+      'loose(?:ly|-knit)?',
+    ),
   },
   {
     value: 'loose-network',
@@ -42,8 +47,13 @@ export const organisationCues: readonly Cue<Organisation>[] = [
       'no (?:real |clear |obvious |formal )(?:structure|hierarchy|leader(?:ship)?)',
       '(?:a few|some) (?:mates|friends|associates) (?:working together|acting together|helping each other)',
     ),
-    notAfter: wordsAtEnd('(?:her|his|their|the victim\'?s?|own|school|supportive|with|within|close|good|large|new|wide|nice)(?: \\w+)?', 'rather than an?|not just an?|not an?|than an?'),
-    notBefore: wordsAtStart('(?:at school|from school|at college|who (?:support|reported|witnessed|saw))'),
+    notAfter: wordsAtEnd(
+      "(?:her|his|their|the victim'?s?|own|school|supportive|with|within|close|good|large|new|wide|nice)(?: \\w+)?",
+      'rather than an?|not just an?|not an?|than an?',
+    ),
+    notBefore: wordsAtStart(
+      '(?:at school|from school|at college|who (?:support|reported|witnessed|saw))',
+    ),
   },
   {
     value: 'single',
@@ -58,7 +68,12 @@ export const organisationCues: readonly Cue<Organisation>[] = [
       '(?:he|she|the suspect) (?:is|was) (?:the )?(?:only|sole|lone) (?:one|person|offender|suspect|perpetrator)(?: involved)?',
       'one suspect(?: only)?(?=\\W*$)',
     ),
-    notAfter: wordsAtEnd('(?:victim|girl|boy|child|she|they)(?: \\w+)? (?:is|was|were)(?: \\w+)?', 'more than|at least|not|arrested|stopped|than|witnessed|found|seen|reported|attended|photographs? of'),
-    notBefore: wordsAtStart('(?:victim|of (?:the|several|many|a number|them|two|three|those|at least|a gang|a group)|among|was (?:arrested|seen|hurt|injured|found|stopped|held|beaten|rescued|stabbed|paid|taken)|has been (?:rescued|hurt|beaten|arrested|injured)|is being|witness\\w*|reported|told|said)'),
+    notAfter: wordsAtEnd(
+      '(?:victim|girl|boy|child|she|they)(?: \\w+)? (?:is|was|were)(?: \\w+)?',
+      'more than|at least|not|arrested|stopped|than|witnessed|found|seen|reported|attended|photographs? of',
+    ),
+    notBefore: wordsAtStart(
+      '(?:victim|of (?:the|several|many|a number|them|two|three|those|at least|a gang|a group)|among|was (?:arrested|seen|hurt|injured|found|stopped|held|beaten|rescued|stabbed|paid|taken)|has been (?:rescued|hurt|beaten|arrested|injured)|is being|witness\\w*|reported|told|said)',
+    ),
   },
 ];

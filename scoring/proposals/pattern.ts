@@ -3,7 +3,10 @@
  * for at most six.
  */
 export function words(...alternatives: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![\w'£])(?:${alternatives.map(spaced).join('|')})(?:(?!\w)|(?<=\s))`, 'gi');
+  return new RegExp(
+    String.raw`(?<![\w'£])(?:${alternatives.map(spaced).join('|')})(?:(?!\w)|(?<=\s))`,
+    'gi',
+  );
 }
 
 /** The same for what ends or begins the text that is looked at. */

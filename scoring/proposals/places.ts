@@ -39,16 +39,20 @@ function isOther(text: string, { at, name }: { at: number; name: string }): bool
   return false;
 }
 
-const lower = (byForce: Readonly<Record<string, readonly string[]>>) =>
+const lower = (byForce: Readonly<Record<string, string>>) =>
   new Map(
     Object.entries(byForce).flatMap(([force, names]) =>
-      names.map((name): [string, string] => [name.toLowerCase(), force]),
+      names.split(', ').map((name): [string, string] => [name.toLowerCase(), force]),
     ),
   );
 
 const placeNames = lower(placesByForce);
 const forceNames = lower(forcesByName);
-const everyName = [...forceNames.keys(), ...placeNames.keys(), ...countries.map((name) => name.toLowerCase())]
+const everyName = [
+  ...forceNames.keys(),
+  ...placeNames.keys(),
+  ...countries.map((name) => name.toLowerCase()),
+]
   .toSorted((a, b) => b.length - a.length)
   .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\&]/g, String.raw`\$&`).replaceAll(' ', ' +'));
 

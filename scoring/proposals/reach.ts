@@ -9,7 +9,10 @@ import { type Place, placesIn } from './places.ts';
 
 /** How far it reaches, the furthest that is said: by the words for it, or by the places that a move joins. */
 export function readReach(statements: readonly Statement[]): Met<Reach>[] {
-  const met = statements.flatMap((statement) => [...metIn(statement, cues), ...betweenPlaces(statement)]);
+  const met = statements.flatMap((statement) => [
+    ...metIn(statement, cues),
+    ...betweenPlaces(statement),
+  ]);
   return met.toSorted((a, b) => width.indexOf(b.value) - width.indexOf(a.value)).slice(0, 1);
 }
 
@@ -30,19 +33,33 @@ function pairs(statement: Statement, places: readonly Place[]): Met<Reach>[] {
     const after = statement.text.slice(second.end);
     if (!isJoined({ before, between, after })) return [];
     const value = reachOf(first, second);
-    return value === undefined ? [] : [{ value, sighting: sightingOf(statement, first.at, second.end) }];
+    return value === undefined
+      ? []
+      : [{ value, sighting: sightingOf(statement, first.at, second.end) }];
   });
 }
 
-function isJoined({ before, between, after }: { before: string; between: string; after: string }): boolean {
+function isJoined({
+  before,
+  between,
+  after,
+}: {
+  before: string;
+  between: string;
+  after: string;
+}): boolean {
   if (/[.;]/.test(between)) return false;
   const from = fromBefore.test(before) && toBetween.test(between);
   const range = betweenBefore.test(before) && /^ ?(?:and|&|\/) ?$/.test(between);
   const line = lineBetween.test(between);
   const areas = areasBefore.test(before) && /^(?:,? and| &|,|\/| as well as) ?$/i.test(between);
-  const arrow = /^ ?(?:-|to|->|>|into|up to|down to) ?$/i.test(between) && (fromBefore.test(before) || movedBefore.test(before));
+  const arrow =
+    /^ ?(?:-|to|->|>|into|up to|down to) ?$/i.test(between) &&
+    (fromBefore.test(before) || movedBefore.test(before));
   const moved = movedBefore.test(before) && toBetween.test(between);
-  const forces = /^(?:,? and| &) $/.test(between) && /^ (?:police )?(?:force )?(?:areas|forces|borders?)/.test(after);
+  const forces =
+    /^(?:,? and| &) $/.test(between) &&
+    /^ (?:police )?(?:force )?(?:areas|forces|borders?)/.test(after);
   const back = movedTo.test(before) && /^ from $/.test(between);
   return from || range || line || areas || arrow || moved || forces || back;
 }
@@ -55,7 +72,9 @@ function brought(statement: Statement, places: readonly Place[]): Met<Reach>[] {
       const before = statement.text.slice(0, place.at);
       const met = carriedAbroad.exec(before);
       if (met === null) return [];
-      return [{ value: 'international' as const, sighting: sightingOf(statement, met.index, place.end) }];
+      return [
+        { value: 'international' as const, sighting: sightingOf(statement, met.index, place.end) },
+      ];
     });
 }
 
@@ -69,14 +88,23 @@ function reachOf(first: Place, second: Place): Reach | undefined {
 
 function sightingOf(statement: Statement, start: number, end: number): Met['sighting'] {
   const before = statement.text.slice(0, start);
-  return { statement, text: statement.text.slice(start, end), at: start, before, after: statement.text.slice(end), scope: before.slice(-120), groups: {} };
+  return {
+    statement,
+    text: statement.text.slice(start, end),
+    at: start,
+    before,
+    after: statement.text.slice(end),
+    scope: before.slice(-60),
+    groups: {},
+  };
 }
 
 const width: readonly Reach[] = ['local', 'cross-force', 'cross-region', 'international'];
 
 const movement =
-  "(?:traffick(?:ed|ing|s)|brought|bring(?:s|ing)?|smuggl(?:ed|es|ing)|recruit(?:ed|s|ing)|flown|fl(?:ies|y|ew|ying)|shipped|ship(?:s|ping)|transport(?:ed|s|ing)|taken|tak(?:es|ing)|lured|import(?:ed|s|ing)|sent|send(?:s|ing)?|driven|ferri(?:ed|es)|moved|mov(?:es|ing)|travel(?:s|led|ling)?|trafficking|carried|coached|bussed|supplied|tricked)";
-const fromBefore = /\b(?:from|out of|based in|leaving|leaves) (?:the |central |east |west |north |south |inner )?$/i;
+  '(?:traffick(?:ed|ing|s)|brought|bring(?:s|ing)?|smuggl(?:ed|es|ing)|recruit(?:ed|s|ing)|flown|fl(?:ies|y|ew|ying)|shipped|ship(?:s|ping)|transport(?:ed|s|ing)|taken|tak(?:es|ing)|lured|import(?:ed|s|ing)|sent|send(?:s|ing)?|driven|ferri(?:ed|es)|moved|mov(?:es|ing)|travel(?:s|led|ling)?|trafficking|carried|coached|bussed|supplied|tricked)';
+const fromBefore =
+  /\b(?:from|out of|based in|leaving|leaves) (?:the |central |east |west |north |south |inner )?$/i;
 const toBetween =
   /^,? ?(?:and )?(?!(?:\w+ ){0,3}?(?:lives?|works?|moved|born|family|arrived|studies|parents)\b)(?:[\w']+ ){0,4}?(?:to|into|in|across) (?:(?:addresses|flats|hotels|houses|users|properties|places|towns) (?:in|across|around) )?(?:the )?$|^(?:,? (?:\w+[ -]){0,4}?)?,? ?(?:up |down |over |across |out |back |on )?(?:to|into|towards|in to|and into|-|>|->) (?:the |a (?:flat|house|hotel|address|car ?wash|farm|brothel) in |an address in |addresses in |flats in |hotels in |houses in |both )?$/i;
 const betweenBefore = /\b(?:between|both|across both|linking|link|links) (?:the )?$/i;
@@ -84,9 +112,15 @@ const lineBetween =
   /^(?:-based|-| based)? ?(?:\w+ ){0,2}?(?:line|gang|ocg|dealers?|group|network|nominals?|lads|runners?|supply|men|boys)(?: \w+){0,4} (?:into|in|to|over to|across|up to|down to|around) (?:the )?$/i;
 const areasBefore =
   /\b(?:operat(?:es|ing|e|ed)|active|run(?:s|ning)?|deal(?:s|ing)?|addresses|victims|girls|workers|properties|brothels|premises|offences|sites|houses|car washes|linked to|supply(?:ing)?|supplies|work(?:s|ing)?|spann(?:ing|ed)|spans|hotels|flats|lines?) (?:\w+ ){0,2}?(?:in|across|over|into|to|at|both|spanning|covering) (?:both )?(?:the )?$|\b(?:spans|spanning|covers|covering|across) (?:both )?$/i;
-const movedBefore = new RegExp(String.raw`\b${movement} (?:\w+ ){0,4}?(?:from|out of|between|in)? ?(?:the )?$`, 'i');
+const movedBefore = new RegExp(
+  String.raw`\b${movement} (?:\w+ ){0,4}?(?:from|out of|between|in)? ?(?:the )?$`,
+  'i',
+);
 const movedTo = new RegExp(String.raw`\b${movement} (?:\w+ ){0,4}?(?:to|into) (?:the )?$`, 'i');
-const carriedAbroad = new RegExp(String.raw`\b${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via) (?:rural |northern |southern )?$`, 'i');
+const carriedAbroad = new RegExp(
+  String.raw`\b${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via) (?:rural |northern |southern )?$`,
+  'i',
+);
 const relocation = words(
   '(?:family|parents|mother|mum|dad|father|suspect|officer|caller) (?:\\w+ )?(?:moved|relocated|come|comes|came|are|is|lives|live|emigrated) ',
   '(?:grew up|raised|born|originally|hails|native) (?:\\w+ )?(?:in|from|of)',
@@ -118,7 +152,12 @@ const cues: readonly Cue<Reach>[] = [
       'transnational',
     ),
     notAfter: wordsAtEnd('holiday', 'never', 'family (?:is|are)'),
-    notWith: words('holiday', 'family (?:lives?|are|is) (?:abroad|overseas)', 'posted', 'police (?:contact|liaison)'),
+    notWith: words(
+      'holiday',
+      'family (?:lives?|are|is) (?:abroad|overseas)',
+      'posted',
+      'police (?:contact|liaison)',
+    ),
   },
   {
     value: 'cross-region',
@@ -150,7 +189,9 @@ const cues: readonly Cue<Reach>[] = [
       'over the (?:county |force )?border (?:in|into|from) (?!(?:mexico|france|scotland))',
       '(?:outside|beyond) (?:the |our )?(?:force|county) (?:area|boundar(?:y|ies)|border)?',
     ),
-    notBefore: wordsAtStart('(?:placement|foster|transfer|meeting|training|conference|mutual aid|council|cricket)'),
+    notBefore: wordsAtStart(
+      '(?:placement|foster|transfer|meeting|training|conference|mutual aid|council|cricket)',
+    ),
     notAfter: wordsAtEnd('placed', 'officers?', 'borrowed', 'transferred', 'help', 'seconded'),
     notWith: words('out[- ]of[- ]county (?:placement|foster)', 'police dogs?'),
   },
@@ -162,7 +203,7 @@ const cues: readonly Cue<Reach>[] = [
       '(?:purely|entirely|solely|only|very|strictly|just) local(?! (?:authority|council|shop|people know))',
       '(?:a|is) local (?:issue|matter|problem|operation|offending)',
       'within (?:one|a single|our own|the same) (?:police )?force(?: area)?',
-      '(?:does not|doesn\'t|no sign it|has not|hasn\'t|not) (?:\\w+ )?(?:go|extend(?:s|ed)?|reach(?:es|ed)?|spread|gone|operat\\w+) (?:\\w+ )?(?:beyond|outside|past) (?:the |our |this )?(?:\\w+ ){0,2}?(?:town|estate|county|force|area|city|village|borough|force area)',
+      "(?:does not|doesn't|no sign it|has not|hasn't|not) (?:\\w+ )?(?:go|extend(?:s|ed)?|reach(?:es|ed)?|spread|gone|operat\\w+) (?:\\w+ )?(?:beyond|outside|past) (?:the |our |this )?(?:\\w+ ){0,2}?(?:town|estate|county|force|area|city|village|borough|force area)",
       'no (?:links?|evidence of (?:links?|activity|travel)|connections?|activity) (?:\\w+ )?(?:outside|beyond) (?:the |our |this )?(?:\\w+ )?(?:town|force|county|area|city|force area|borough)',
     ),
     notAfter: wordsAtEnd('not', "n't", 'no longer', 'not just', 'more than'),

@@ -11,19 +11,25 @@ export function readRecency(statements: readonly Statement[]): Met<Recency>[] {
   const met = statements.flatMap((statement) =>
     metIn(statement, cues).filter(({ sighting }) => !isTimeOfAnother(sighting)),
   );
-  return met.toSorted((a, b) => recencies.indexOf(a.value) - recencies.indexOf(b.value)).slice(0, 1);
+  return met
+    .toSorted((a, b) => recencies.indexOf(a.value) - recencies.indexOf(b.value))
+    .slice(0, 1);
 }
 
 /** The verb that stands nearest before a time has it, or the first one after where none does. */
 function isTimeOfAnother({ scope, after }: Sighting): boolean {
   const said = placesOf(otherEvent, scope).at(-1);
   const done = placesOf(harmed, scope).at(-1);
-  if (said !== undefined) return done === undefined || done < said;
+  if (said !== undefined && !/\bthat\W*$/.test(scope)) return done === undefined || done < said;
   if (done !== undefined) return false;
   const next = after.slice(0, 60).split(/[;]|, (?:and|but) /)[0] ?? '';
   const [saidNext] = placesOf(otherEvent, next);
   const [doneNext] = placesOf(harmed, next);
-  return saidNext !== undefined && (doneNext === undefined || saidNext < doneNext) && scope.trim().split(/\s+/).length < 4;
+  return (
+    saidNext !== undefined &&
+    (doneNext === undefined || saidNext < doneNext) &&
+    scope.trim().split(/\s+/).length < 4
+  );
 }
 
 function placesOf(pattern: RegExp, text: string): number[] {
@@ -33,19 +39,30 @@ function placesOf(pattern: RegExp, text: string): number[] {
 /** What else a time may be the time of: its telling, its beginning, a life's events. */
 const otherEvent = words(
   '(?:told|tells|disclos(?:ed|es|ing)|report(?:s|ed|ing)|said|says|call(?:ed|s)|rang|phoned|contacted|emailed|refer(?:red|ral)|notified|informed|spoke|spoken|interviewed|logged|recorded|wrote|learn(?:ed|t)|discovered|came forward|complained|alleged|admitted|revealed|mentioned|flagged|raised)',
-  '(?:arrested|charged|convicted|released|bailed|sentenced|jailed|cautioned|remanded|warrant|searched|executed|closed|died|dead|born|married|divorced|separated|split|graduated|retired|qualified)',
+  '(?:arrested|charged|convicted|released|bailed|sentenced|jailed|cautioned|remanded|warrant|searched|executed|closed|paid off|cleared|settled|ended up|died|dead|born|married|divorced|separated|split|graduated|retired|qualified)',
   '(?:moved (?:here|house|home|to|in|into|from|out)|arrived|came (?:to|here|over|from)|enter(?:ed|s) the uk|settled|emigrated|joined|left|started|began|begun|since|first|met|placed|opened|bought|registered|enrolled|taken into care|diagnosed|evicted|lost (?:his|her|their) (?:job|home))',
   '(?:meeting|appointment|review|conference|training|course|holiday|birthday|exam|funeral|wedding|interview|strategy)',
   '(?:email|letter|text message|voicemail|call|log) (?:of|from|dated|received)',
 );
-const harmed = words(harmDone.source, '(?:raped|abused|groomed|beaten|hit|stabbed|assaulted|attacked|threatened|exploited|forced|made to|abuse|exploitation|grooming|violence|assaults?|attacks?|rape|sold|sells|taken|happened|seen|punched|kicked|came to (?:the|his|her) (?:flat|house|address|door))');
-const quiet = words('nothing (?:since|further)', 'not (?:been )?seen', 'no (?:further|more) (?:contact|incidents?)');
+const harmed = words(
+  harmDone.source,
+  '(?:raped|abused|groomed|beaten|hit|stabbed|assaulted|attacked|threatened|exploited|forced|made to|abuse|exploitation|grooming|violence|assaults?|attacks?|rape|sold|sells|taken|happened|seen|punched|kicked|came to (?:the|his|her) (?:flat|house|address|door))',
+);
+const quiet = words(
+  'nothing (?:since|further)',
+  'not (?:been )?seen',
+  'no (?:further|more) (?:contact|incidents?)',
+);
 
 const count = `(?:an? |about |around |roughly |approximately |approx |some |over |at least |more than |nearly |almost )*`;
 const upTo = (from: number, to: number) =>
-  [...Array(to - from + 1).keys()].map((at) => `${at + from}|${said[at + from] ?? at + from}`).join('|');
+  [...Array(to - from + 1).keys()]
+    .map((at) => `${at + from}|${said[at + from] ?? at + from}`)
+    .join('|');
 const said =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
 
 const cues: readonly Cue<Recency>[] = [
   {
@@ -72,8 +89,19 @@ const cues: readonly Cue<Recency>[] = [
       'in progress',
     ),
     notBefore: /^,? (?:nobody|no-?one|nothing|there (?:is|are) no|no|none)\b/i,
-    notAfter: wordsAtEnd("(?:was|were|had been|previously|until|by|for|up to|from|other) ?(?:just )?", 'is safe|safe|is now \\d+|aged?|now aged|seen|found'),
-    notWith: words('(?:currently|presently|ongoing|now|today) (?:\\w+ )?(?:in (?:prison|custody|hospital|year|care|foster|therapy|counselling|a placement)|safe|studying|employed|aged|single|unemployed|investigat\\w+|enquir\\w+|review|assess\\w+|support|court|proceedings|treatment|\\d+|on (?:bail|remand|holiday|leave)|recall\\w*|living (?:with (?:her|his) (?:mum|mother|nan|grand\\w+|parents|foster)|in (?:a )?(?:refuge|foster|placement|supported)))', 'no longer', 'nothing (?:is )?ongoing', 'not ongoing', '(?:investigation|enquiries|inquiry|review|trial|proceedings|assessment|therapy|treatment|case) (?:is|are|was|remains?) (?:still )?(?:ongoing|in progress|at present|currently)', 'still (?:in|on) (?:prison|custody|bail|remand)', 'lives (?:with|in) .{0,20} (?:refuge|foster)'),
+    notAfter: wordsAtEnd(
+      '(?:was|were|had been|previously|until|by|for|up to|from|other) ?(?:just )?',
+      'is safe|safe|is now \\d+|aged?|now aged|seen|found',
+    ),
+    notWith: words(
+      '(?:currently|presently|ongoing|now|today) (?:\\w+ )?(?:in (?:prison|custody|hospital|year|care|foster|therapy|counselling|a placement)|safe|studying|employed|aged|single|unemployed|investigat\\w+|enquir\\w+|review|assess\\w+|support|court|proceedings|treatment|\\d+|on (?:bail|remand|holiday|leave)|recall\\w*|living (?:with (?:her|his) (?:mum|mother|nan|grand\\w+|parents|foster)|in (?:a )?(?:refuge|foster|placement|supported)))',
+      'no longer',
+      'nothing (?:is )?ongoing',
+      'not ongoing',
+      '(?:investigation|enquiries|inquiry|review|trial|proceedings|assessment|therapy|treatment|case) (?:is|are|was|remains?) (?:still )?(?:ongoing|in progress|at present|currently)',
+      'still (?:in|on) (?:prison|custody|bail|remand)',
+      'lives (?:with|in) .{0,20} (?:refuge|foster)',
+    ),
   },
   {
     value: 'last-28-days',
@@ -133,7 +161,7 @@ const cues: readonly Cue<Recency>[] = [
       '(?:in|during|around|since about|of|late|early|until|between) (?:\\w+ )?(?:19[5-9]\\d|20[01]\\d|202[0-5])s?',
       "in the (?:\\w+ )?(?:(?:19)?[5-9]0'?s|(?:sixties|seventies|eighties|nineties|noughties))",
     ),
-    notAfter: wordsAtEnd('since', 'not|n\'t'),
+    notAfter: wordsAtEnd('since', "not|n't"),
     notBefore: /^\s*(?:and (?:still|continues)|,? (?:and )?(?:is )?(?:still|ongoing))/i,
   },
 ];

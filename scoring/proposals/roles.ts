@@ -21,13 +21,13 @@ const pronoun = /^(?:he|she|they|i|me|people|who)$/i;
 const roles = ['victim', 'suspect', 'bystander', 'kin'] as const;
 
 const suspects =
-  "suspects?|susp|offenders?|perpetrators?|perps?|abusers?|exploiters?|traffickers?|dealers?|boss(?:es)?|owners?|employers?|gangmasters?|landlords?|ringleaders?|groomers?|nominals?|defendants?|attackers?|assailants?|controllers?|handlers?|pimps?|smugglers?|sus";
+  'suspects?|susp|offenders?|perpetrators?|perps?|abusers?|exploiters?|traffickers?|dealers?|boss(?:es)?|owners?|employers?|gangmasters?|landlords?|ringleaders?|groomers?|nominals?|defendants?|attackers?|assailants?|controllers?|handlers?|pimps?|smugglers?|sus';
 const bystanders =
-  "witness(?:es)?|callers?|informants?|reporters?|rp|infs?|neighbours?|officers?|pc|dc|sgt|pcso|teachers?|headteachers?|social workers?|gps?|nurses?|doctors?|staff|paramedics?|passers?-by|bystanders?|onlookers?|colleagues?|health visitors?|referrers?|writers?|managers?|keyworkers?|support workers?|volunteers?|police|members? of the public|mop|shopkeepers?|drivers?|postman";
+  'witness(?:es)?|callers?|informants?|reporters?|rp|infs?|neighbours?|officers?|pc|dc|sgt|pcso|teachers?|headteachers?|social workers?|gps?|nurses?|doctors?|staff|paramedics?|passers?-by|bystanders?|onlookers?|colleagues?|health visitors?|referrers?|writers?|managers?|keyworkers?|support workers?|volunteers?|police|members? of the public|mop|shopkeepers?|drivers?|postman';
 const kinsfolk =
-  "mothers?|mums?|mam|mom|fathers?|dads?|parents?|grand(?:mother|father|parents?|ma|dad|mum)|nans?|aunt(?:ie|y)?|uncles?|(?:half-?|step-?)?(?:sister|brother|sibling)s?|cousins?|wife|husband|partner|step-?(?:mother|father|mum|dad)|nephews?|nieces?";
+  'mothers?|mums?|mam|mom|fathers?|dads?|parents?|grand(?:mother|father|parents?|ma|dad|mum)|nans?|aunt(?:ie|y)?|uncles?|(?:half-?|step-?)?(?:sister|brother|sibling)s?|cousins?|wife|husband|partner|step-?(?:mother|father|mum|dad)|nephews?|nieces?';
 const victimWords =
-  "victims?|girls?|boys?|child(?:ren)?|kids?|pupils?|students?|teen(?:ager)?s?|yps?|young (?:person|people|man|men|woman|women|lad|girl|boy)s?|youths?|youngsters?|juveniles?|minors?|mispers?|females?|males?|lads?|lass(?:es)?|sons?|daughters?|women|woman|workers?|labourers?|tenants?|residents?|occupiers?|occupants?|customers?|patients?|service users?|she|he|they|i|me|man|men|people|persons?";
+  'victims?|girls?|boys?|child(?:ren)?|kids?|pupils?|students?|teen(?:ager)?s?|yps?|young (?:person|people|man|men|woman|women|lad|girl|boy)s?|youths?|youngsters?|juveniles?|minors?|mispers?|females?|males?|lads?|lass(?:es)?|sons?|daughters?|women|woman|workers?|labourers?|tenants?|residents?|occupiers?|occupants?|customers?|patients?|service users?|she|he|they|i|me|man|men|people|persons?';
 
 const person = new RegExp(
   String.raw`(?<![\w'])(?:(?<suspect>${suspects})|(?<bystander>${bystanders})|(?<kin>${kinsfolk})|(?<victim>${victimWords}))(?!\w)`,
@@ -40,7 +40,7 @@ export const harmDone = words(
   '(?:forced|made|coerced|groomed) (?:to|into|by)',
   'victims?',
   'exploited',
-  "(?:home|flat|house|bungalow|address) (?:has been |was |is being |being |is )?(?:\\w+ )?(?:taken over|cuckooed)",
+  '(?:home|flat|house|bungalow|address) (?:has been |was |is being |being |is )?(?:\\w+ )?(?:taken over|cuckooed)',
   'owes?',
   'lost (?:\\w+ )?(?:£[\\d,]+|(?:his|her|their) (?:life )?savings)',
   '(?:goes|gone|went|reported) missing|missing from',

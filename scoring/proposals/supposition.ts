@@ -71,7 +71,21 @@ const notSupposing = words(
 const modalMay = /\bmay\b/;
 
 /** A condition holds for the whole sentence that follows it. */
-const condition = words('if', 'unless', 'in the event', 'were (?:he|she|they) to', 'what if', 'suppose');
+const condition = words(
+  'if',
+  'unless',
+  'in the event',
+  'were (?:he|she|they) to',
+  'what if',
+  'suppose',
+);
 
-const doubtBefore = wordsAtEnd('unclear (?:if|whether)', 'unknown (?:if|whether)', 'query', 'nearly', 'almost');
-const doubtAfter = /^\s*(?:\?|(?:is|was|are|were)?\s*(?:unconfirmed|only a rumou?r|unclear|unlikely|not confirmed))/i;
+const doubtBefore = wordsAtEnd(
+  'unclear (?:if|whether)',
+  'unknown (?:if|whether)',
+  'query',
+  'nearly',
+  'almost',
+);
+const doubtAfter =
+  /^\s*(?:\?|(?:is|was|are|were)?\s*(?:unconfirmed|only a rumou?r|unclear|unlikely|not confirmed))/i;

@@ -4,7 +4,7 @@ import { words, wordsAtEnd, wordsAtStart } from './pattern.ts';
 
 /** What may get worse or better without the exploitation doing so. */
 const another = words(
-  '(?:his|her|their|the \\w+\'?s?) (?:\\w+ )?(?:health|mood|behaviou?r|condition|illness|eyesight|cough|pain|attendance|grades|weight|wellbeing|relationship|confidence|english|depression|anxiety|drinking|appetite|memory|school work|schoolwork|vision|hearing|injur\\w+|wound|temper|finances|drug use|job|placement|tenancy)',
+  "(?:his|her|their|the \\w+'?s?) (?:\\w+ )?(?:health|mood|behaviou?r|condition|illness|eyesight|cough|pain|attendance|grades|weight|wellbeing|relationship|confidence|english|depression|anxiety|drinking|appetite|memory|school work|schoolwork|vision|hearing|injur\\w+|wound|temper|finances|drug use|job|placement|tenancy)",
   'weather',
   '(?:concerns?|worry|worries|suspicions?|pressure|workload|anger|tension|costs?|bills?) (?:is|are|has|have|keeps?)',
   'traffic',
@@ -45,7 +45,9 @@ export const trendCues: readonly Cue<Trend>[] = [
       '(?:a |marked |sharp |steady |noticeable |significant |big |recent )(?:increase|rise|upturn|spike|surge|escalation) in (?!his|her|their|rent|council|price|weight)',
     ),
     notWith: another,
-    notBefore: wordsAtStart('(?:concern(?:ed|s)?|worried|up|worry|suspicious|upset|tired|frustrated|to (?:the )?(?:inspector|management|sergeant|supervisor|dci|gold|manager|di))'),
+    notBefore: wordsAtStart(
+      '(?:concern(?:ed|s)?|worried|up|worry|suspicious|upset|tired|frustrated|to (?:the )?(?:inspector|management|sergeant|supervisor|dci|gold|manager|di))',
+    ),
     notAfter: wordsAtEnd('de|un|before it|be|please|should|to(?: be)?'),
   },
   {

@@ -44,23 +44,32 @@ type Kind = 'named' | 'children' | 'workers' | 'anybody';
 function isOfVictims(sighting: Sighting, kind: Kind): boolean {
   const { before, after, text, statement } = sighting;
   if (!isFirm(sighting) || isAntecedent(sighting)) return false;
-  if (before.search(family) >= 0 || asideBefore.test(before) || asideAfter.test(after)) return false;
+  if (before.search(family) >= 0 || asideBefore.test(before) || asideAfter.test(after))
+    return false;
   if (kind === 'named') return true;
   if (`${text}${after}`.search(witnessing) >= 0) return false;
   if (doersBefore.test(before)) return false;
   const follows = after.slice(0, 100);
   if (kind === 'children') return !doing.test(after);
-  const suffers = follows.search(harmDone) >= 0 || follows.search(living) >= 0 || sufferingBefore.test(before);
-  if (kind === 'workers') return suffers || statement.text.search(exploited) >= 0;
+  const suffers =
+    follows.search(harmDone) >= 0 || follows.search(living) >= 0 || sufferingBefore.test(before);
+  if (kind === 'workers') return suffers || statement.near.search(exploited) >= 0;
   return suffers && !doing.test(after);
 }
 
-function readCount({ a, b, c, w }: Sighting['groups']): { least: number; most: number } | undefined {
+function readCount({
+  a,
+  b,
+  c,
+  w,
+}: Sighting['groups']): { least: number; most: number } | undefined {
   if (w !== undefined) return wordCount(w.toLowerCase());
   const first = numberOf(a ?? '') + (c === undefined ? 0 : numberOf(c));
   if (Number.isNaN(first) || first < 1) return undefined;
   const second = b === undefined ? first : numberOf(b);
-  return Number.isNaN(second) ? undefined : { least: Math.min(first, second), most: Math.max(first, second) };
+  return Number.isNaN(second)
+    ? undefined
+    : { least: Math.min(first, second), most: Math.max(first, second) };
 }
 
 function wordCount(word: string): { least: number; most: number } | undefined {
@@ -80,9 +89,12 @@ function bandOf(count: number): Victims {
 const some = `(?:(?:at least|around|about|approximately|approx|roughly|over|more than|some|nearly|almost|as many as|a total of|all|the|other|those|these|a group of|group of|between) )*`;
 const counted = `(?:(?<w>dozens of|scores of|half a dozen|half-a-dozen|a dozen or so|a dozen|dozen|dozens|a couple of|couple of|a pair of|both)|(?<a>${numeral})(?: ?(?:-|to|or) ?(?<b>${numeral}))?(?: or (?:so|more))?)`;
 const which = `(?: (?:known|identified|suspected|potential|confirmed|possible|different|more|other|young|younger|teenage|local|vulnerable|separate|male|female|adult|child|underage|foreign|eastern european|vietnamese|romanian|albanian|chinese|polish|bulgarian|lithuanian|slovak\\w*|czech|nigerian|eritrean|sudanese|brazilian|thai|indian|filipin\\w+|nepalese|bangladeshi|pakistani|hungarian|ukrainian|indonesian|undocumented|homeless|elderly|primary[- ]age|secondary[- ]age|under-?age|(?:\\d{1,2}|\\w+teen)[- ]year[- ]old|school|looked-after|care|exploited|trafficked))*`;
-const minors = '(?:girls|boys|children|kids|teens|teenagers|youngsters|young people|yps|pupils|schoolgirls|schoolboys|schoolchildren|juveniles|minors|mispers)';
-const labour = '(?:workers|labourers|employees|staff|migrants|nationals|migrant workers|farm workers|car wash workers|women|sex workers|females|tenants|residents|pickers|asylum seekers|refugees|gardeners|crew|fishermen|crewmen|builders)';
-const anyone = '(?:men|people|males|adults|lads|persons|individuals|brothers|sisters|vietnamese|romanians|albanians|of them)';
+const minors =
+  '(?:girls|boys|children|kids|teens|teenagers|youngsters|young people|yps|pupils|schoolgirls|schoolboys|schoolchildren|juveniles|minors|mispers)';
+const labour =
+  '(?:workers|labourers|employees|staff|migrants|nationals|migrant workers|farm workers|car wash workers|women|sex workers|females|tenants|residents|pickers|asylum seekers|refugees|gardeners|crew|fishermen|crewmen|builders)';
+const anyone =
+  '(?:men|people|males|adults|lads|persons|individuals|brothers|sisters|vietnamese|romanians|albanians|of them)';
 
 const forms: readonly { pattern: RegExp; kind: Kind }[] = [
   {
@@ -92,32 +104,84 @@ const forms: readonly { pattern: RegExp; kind: Kind }[] = [
       `(?:no of |number of )?victims?: ?${counted}`,
     ),
   },
-  { kind: 'named', pattern: words('(?:the |an? |just |only )*(?<w>only|sole|single|lone|one)(?: known| identified| suspected)? victim') },
   {
-    kind: 'children',
+    kind: 'named',
     pattern: words(
-      `${some}${counted}${which} ${minors} and (?<c>${numeral})${which} ${minors}`,
+      '(?:the |an? |just |only )*(?<w>only|sole|single|lone|one)(?: known| identified| suspected)? victim',
     ),
   },
-  { kind: 'children', pattern: words(`${some}${counted}${which} ${minors}(?! and (?:${numeral}) )`) },
+  {
+    kind: 'children',
+    pattern: words(`${some}${counted}${which} ${minors} and (?<c>${numeral})${which} ${minors}`),
+  },
+  {
+    kind: 'children',
+    pattern: words(`${some}${counted}${which} ${minors}(?! and (?:${numeral}) )`),
+  },
   { kind: 'workers', pattern: words(`${some}${counted}${which} (?:\\w+ )?${labour}`) },
   { kind: 'anybody', pattern: words(`${some}${counted}${which} ${anyone}`) },
 ];
 
-const family = words('(?:has|have|had|with|mother of|father of|mum of|dad of|parent of|between) (?:\\w+ )?(?:his |her |their |own )?$');
+const family = words(
+  '(?:has|have|had|with|mother of|father of|mum of|dad of|parent of|between) (?:\\w+ )?(?:his |her |their |own )?$',
+);
 const asideBefore = wordsAtEnd(
   '(?:mother|father|mum|dad|parents?|married with|carer|guardian|grandmother|teacher) (?:of|to|for)',
   '(?:has|have|had|with|lives with|got|living with|and|up to|under|fewer than|less than|class of|school of|one of|two of|three of|none of|each of) (?:his |her |their |own |the |my |our )*',
-  '(?:his|her|their|my|our|suspect\'s|caller\'s|no|other)(?: own| other)?',
+  "(?:his|her|their|my|our|suspect's|caller's|no|other)(?: own| other)?",
   'fewer than|less than|up to|under|every|each|next',
 );
 const asideAfter = wordsAtStart(
-  "(?:of (?:his|her|their|my|our) own|live (?:there|here|at|in the (?:house|home|property))|also live|living (?:there|at home|in the (?:house|home))|are? (?:also )?(?:present|at home|safe|in the (?:house|home))|in the (?:house|home|household|family|class|school)(?! (?:are|were|is))|old|were present|per|a day|each)",
+  '(?:of (?:his|her|their|my|our) own|live (?:there|here|at|in the (?:house|home|property))|also live|living (?:there|at home|in the (?:house|home))|are? (?:also )?(?:present|at home|safe|in the (?:house|home))|in the (?:house|home|household|family|class|school)(?! (?:are|were|is))|old|were present|per|a day|each)',
   '(?:are|were|was|is|have been|has been) (?:\\w+ )?(?:arrested|charged|suspected|not (?:a |the )?(?:victims?|involved|at risk)|witness\\w*|safe|spoken|interviewed)',
 );
-const witnessing = words('(?:who |and )?(?:saw|witnessed|overheard|reported|called|filmed|watched|spotted|heard|rang|helped|raised the alarm)', 'witness(?:es)?');
-const doersBefore = wordsAtEnd('by', 'suspects?(?:,| are| include| were)?', 'offenders?(?:,| are| include)?', 'arrested', 'seen', 'gang of', 'group of suspects', 'behind it are', 'run by', 'controlled by', 'with');
-const doing = wordsAtStart('(?:who )?(?:are |were |have been |had |have )?(?:\\w+ly )?(?:running|behind|controlling|dealing|selling|beat|stabbed|attacked|robbed|raped|kidnapped|took|take|run|control|came|arrived|forced|groomed|dragged|grabbed|grooming|threatened|recruiting|supplying|on (?:bikes|mopeds|e-?scooters|scooters)|in (?:a|the) (?:car|van)|suspected|responsible|wanted|drove|turned up|broke|burst|picked|pulled|assaulted|carried out|operating|organising|visit(?:ed|ing)?|attended|playing)');
-const sufferingBefore = wordsAtEnd('(?:exploit(?:ed|ing|s)?|traffick(?:ed|ing)|hold(?:s|ing)|held|kept|keep(?:s|ing)|forc(?:ed|ing)|us(?:ed|ing)|found|rescued|recovered|recruit(?:ed|ing)|groom(?:ed|ing)|abus(?:ed|ing)|smuggl(?:ed|ing)|controls?|controlling|target(?:ed|ing)|identified|brought(?: over| in)?|affecting|involving|targeting|make|making|made|house(?:d|s)?|housing|crammed)');
-const living = words('(?:sleep(?:ing)?|sleeps|slept|living|live|liv(?:e|ed)|crammed|housed|packed|stay(?:ing)?|share|sharing) ', '(?:work(?:ing|s)?|labour(?:ing)?) (?:\\w+ ){0,6}(?:hours|unpaid|for nothing|for no|days|without|below|less|all day|long)', 'in (?:a|one) (?:\\w+[- ])?(?:caravan|house|room|bedroom|flat|container|lorry)', '(?:not|n\'t|never|un) ?(?:been |being )?paid', 'paid (?:nothing|below|less|under|£)', 'passports?');
-const exploited = words('exploit(?:ed|ation)', 'traffick(?:ed|ing)', 'slavery', 'forced', 'unpaid', '(?:not|never|n\'t) (?:being |been )?paid', 'held', 'brothel', 'wages', 'debt', 'passports?', 'made to', 'paid (?:nothing|below|less|under|£)', 'against their will', 'not allowed', 'locked', 'crammed');
+const witnessing = words(
+  '(?:who |and )?(?:saw|witnessed|overheard|reported|called|filmed|watched|spotted|heard|rang|helped|raised the alarm)',
+  'witness(?:es)?',
+);
+const doersBefore = wordsAtEnd(
+  'by',
+  'suspects?(?:,| are| include| were)?',
+  'offenders?(?:,| are| include)?',
+  'arrested',
+  'seen',
+  'gang of',
+  'group of suspects',
+  'behind it are',
+  'run by',
+  'controlled by',
+  'with',
+);
+const doing = wordsAtStart(
+  '(?:who )?(?:are |were |have been |had |have )?(?:\\w+ly )?(?:running|behind|controlling|dealing|selling|beat|stabbed|attacked|robbed|raped|kidnapped|took|take|run|control|came|arrived|forced|groomed|dragged|grabbed|grooming|threatened|recruiting|supplying|on (?:bikes|mopeds|e-?scooters|scooters)|in (?:a|the) (?:car|van)|suspected|responsible|wanted|drove|turned up|broke|burst|picked|pulled|assaulted|carried out|operating|organising|visit(?:ed|ing)?|attended|playing)',
+);
+const sufferingBefore = wordsAtEnd(
+  '(?:exploit(?:ed|ing|s)?|traffick(?:ed|ing)|hold(?:s|ing)|held|kept|keep(?:s|ing)|forc(?:ed|ing)|us(?:ed|ing)|found|rescued|recovered|recruit(?:ed|ing)|groom(?:ed|ing)|abus(?:ed|ing)|smuggl(?:ed|ing)|controls?|controlling|target(?:ed|ing)|identified|brought(?: over| in)?|affecting|involving|targeting|make|making|made|house(?:d|s)?|housing|crammed)',
+);
+const living = words(
+  '(?:sleep(?:ing)?|sleeps|slept|living|live|liv(?:e|ed)|crammed|housed|packed|stay(?:ing)?|share|sharing) ',
+  '(?:work(?:ing|s)?|labour(?:ing)?) (?:\\w+ ){0,6}(?:hours|unpaid|for nothing|for no|days|without|below|less|all day|long)',
+  'in (?:a|one) (?:\\w+[- ])?(?:caravan|house|room|bedroom|flat|container|lorry)',
+  "(?:not|n't|never|un) ?(?:been |being )?paid",
+  'paid (?:nothing|below|less|under|£)',
+  'passports?',
+);
+const exploited = words(
+  'exploit(?:ed|ation)',
+  'traffick(?:ed|ing)',
+  'slavery',
+  'forced',
+  'unpaid',
+  "(?:not|never|n't) (?:being |been )?paid",
+  'held',
+  'brothel',
+  'wages',
+  'debt',
+  'passports?',
+  'made to',
+  'paid (?:nothing|below|less|under|£)',
+  'against their will',
+  'not allowed',
+  'locked',
+  'crammed',
+);

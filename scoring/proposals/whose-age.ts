@@ -10,12 +10,24 @@ export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
   if (`${before} ${after}`.search(aside) >= 0) return false;
   const suffers = `${text} ${near.split(turn)[0] ?? ''}`.search(harmDone) >= 0;
   const whose = owner(age);
-  if (age.range[1] <= 3) return suffers;
-  if (ofAnother.test(before) || (whose === 'kin' && `${before}${text}`.search(somebodys) >= 0)) return suffers || also.test(near);
+  const isOfHousehold = household.test(before) && `${before.slice(-30)}${text}`.search(offspring) >= 0;
+  if (age.range[1] <= 3 || isOfHousehold) return suffers;
+  if (ofAnother.test(before) || (whose === 'kin' && `${before}${text}`.search(somebodys) >= 0))
+    return suffers || also.test(near);
   if (whose === 'suspect' || whose === 'bystander') return false;
-  if (whose === undefined && startsWithPronoun.test(age.sighting.statement.text) && spokenOf && spokenOf !== 'victim')
+  if (
+    whose === undefined &&
+    startsWithPronoun.test(age.sighting.statement.text) &&
+    spokenOf &&
+    spokenOf !== 'victim'
+  )
     return false;
-  if (whose === 'pronoun' && spokenOf === 'suspect' && startsWithPronoun.test(age.sighting.statement.text)) return false;
+  if (
+    whose === 'pronoun' &&
+    spokenOf === 'suspect' &&
+    startsWithPronoun.test(age.sighting.statement.text)
+  )
+    return false;
   return age.range[0] < 18 || suffers || isNamedVictim(age);
 }
 
@@ -28,7 +40,9 @@ function owner({ sighting }: Age): Role | 'pronoun' | undefined {
   const [last = ''] = lastWords.exec(sighting.scope) ?? [];
   const noun = lastNamed(last.replaceAll(pronouns, ' '));
   if (noun !== undefined) return noun;
-  return `${last} ${sighting.text}`.search(pronouns) >= 0 ? 'pronoun' : (lastNamed(sighting.scope) ?? undefined);
+  return `${last} ${sighting.text}`.search(pronouns) >= 0
+    ? 'pronoun'
+    : (lastNamed(sighting.scope) ?? undefined);
 }
 
 /** An adult is one only where the words say so: whoever acts is often named with an age too. */
@@ -37,7 +51,20 @@ function isNamedVictim({ sighting }: Age): boolean {
   return around.search(sufferer) >= 0;
 }
 
-const somebodys = words("(?:his|her|their|my|our|\\w+'s) (?:\\w+[- ]){0,3}?(?:(?:half-?|step-?)?(?:sister|brother|sibling)s?|cousins?|nephews?|nieces?|wife|husband|partner|mother|father|mum|dad)", '(?:his|her|their|my|our|a) (?:\\d+|\\w+)[- ]?(?:year|yr|yo|y)');
+const somebodys = words(
+  "(?:his|her|their|my|our|\\w+'s) (?:\\w+[- ]){0,3}?(?:(?:half-?|step-?)?(?:sister|brother|sibling)s?|cousins?|nephews?|nieces?|wife|husband|partner|mother|father|mum|dad)",
+  '(?:his|her|their|my|our|a) (?:\\d+|\\w+)[- ]?(?:year|yr|yo|y)',
+);
+const household = /\b(?:liv(?:es|ed|ing)|resides|stays) with\b/i;
+const offspring = words(
+  'children',
+  'kids',
+  'child',
+  'sons?',
+  'daughters?',
+  'step-?children',
+  'grandchildren',
+);
 const nounAfter = /^[\s-]*(?:\w+[\s-]+){0,2}?\w+/;
 const lastWords = /(?:[\w'’-]+[\s,(:-]*){0,5}$/;
 const pronouns = /\b(?:he|she|they|i|who|him|her)\b/gi;
@@ -45,7 +72,7 @@ const startsWithPronoun = /^\W*(?:he|she|they)\b/i;
 const turn = /\b(?:by|but|while|whereas|and (?:his|her|their|the|an?))\b|[;]/i;
 
 const bystanding = wordsAtStart(
-  '(?:\\w+ ){0,2}?(?:who |,? )?(?:is |was |were |has been |only |just |had |has )*(?:only |just |merely )*(?:saw|witness(?:ed|es)?|heard|watched|overheard|filmed|spotted|noticed|(?:was |is |were )?(?:also )?(?:present|asleep|upstairs|nearby|unharmed|at home|in the (?:next|other) room|in bed|in another room|in the (?:house|car|property|room|kitchen)(?! with (?:him|them))))',
+  '(?:\\w+ ){0,2}?(?:who |,? )?(?:is |was |were |has been |only |just |had |has )*(?:only |just |merely )*(?:saw|witness(?:ed|es)?|heard|watched|overheard|filmed|spotted|noticed|reported (?:it|this|that|the)|called (?:us|it in|police|999)|raised (?:it|the)|(?:was |is |were )?(?:also )?(?:present|asleep|upstairs|nearby|unharmed|at home|in the (?:next|other) room|in bed|in another room|in the (?:house|car|property|room|kitchen)(?! with (?:him|them))))',
   '(?:\\w+ ){0,3}?(?:is|was) (?:only |just |merely )?a(?:n eye)? ?witness',
 );
 const accused = wordsAtStart(

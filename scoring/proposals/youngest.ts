@@ -15,7 +15,10 @@ import { isVictims } from './whose-age.ts';
 export function readYoungest(statements: readonly Statement[]): Met<Youngest>[] {
   const ages = victimsAges(statements);
   const wasThen = ages.some(({ isThen }) => isThen);
-  if (!wasThen && ages.some(({ sighting }) => isLongAgo(sighting) || isChildhood(sighting.statement)))
+  if (
+    !wasThen &&
+    ages.some(({ sighting }) => isLongAgo(sighting) || isChildhood(sighting.statement))
+  )
     return [];
   const least = Math.min(...ages.map(({ range }) => range[0]));
   const most = Math.min(...ages.map(({ range }) => range[1]));
@@ -55,5 +58,19 @@ function isChildhood({ text }: Statement): boolean {
   return text.search(childhood) >= 0;
 }
 
-const guesses = words('possibly', 'maybe', 'perhaps', 'may be', 'might be', 'could be', 'may', 'might', 'could');
-const childhood = words('as a (?:\\w+ )?(?:child|kid|girl|boy)', 'in (?:his|her|their) childhood', 'when (?:he|she) was (?:a )?(?:\\w+ )?(?:child|kid|young)');
+const guesses = words(
+  'possibly',
+  'maybe',
+  'perhaps',
+  'may be',
+  'might be',
+  'could be',
+  'may',
+  'might',
+  'could',
+);
+const childhood = words(
+  'as a (?:\\w+ )?(?:child|kid|girl|boy)',
+  'in (?:his|her|their) childhood',
+  'when (?:he|she) was (?:a )?(?:\\w+ )?(?:child|kid|young)',
+);

@@ -27,8 +27,18 @@ export const sexualCues: readonly Cue<Indicator>[] = [
       '(?:digitally )?penetrat(?:ed|ion|ing)',
       'forced himself on (?:her|him|them)',
     ),
-    notBefore: wordsAtStart('(?:alarm|crisis|field|oil|seed|counsell\\w+|centre|support|team|unit|kit|seed oil|referral centre|health|survivors?|by deception law)', '(?:online|material|images?|imagery)'),
-    notAfter: wordsAtEnd('oil ?seed', 'threat\\w* to', 'threat\\w* with', 'online', 'consensual(?:ly)?', 'images of|pictures of|videos? of|material of'),
+    notBefore: wordsAtStart(
+      '(?:alarm|crisis|field|oil|seed|counsell\\w+|centre|support|team|unit|kit|seed oil|referral centre|health|survivors?|by deception law)',
+      '(?:online|material|images?|imagery)',
+    ),
+    notAfter: wordsAtEnd(
+      'oil ?seed',
+      'threat\\w* to',
+      'threat\\w* with',
+      'online',
+      'consensual(?:ly)?',
+      'images of|pictures of|videos? of|material of',
+    ),
     whenever: true,
   },
   {

@@ -3,8 +3,9 @@ import type { Cue } from '../cue.ts';
 import { words, wordsAtEnd, wordsAtStart } from '../pattern.ts';
 
 export const drugs =
-  "(?:class a|cl a|drugs?|crack(?: cocaine)?|heroin|cocaine|coke|cannabis|weed|spice|ket(?:amine)?|mdma|gear|brown|wraps?|rocks?|packages?|bobby|pills|food|shots)";
-const home = '(?:flat|home|house|address|property|bungalow|place|tenancy|council flat|maisonette|bedsit|room|accommodation)';
+  '(?:class a|cl a|drugs?|crack(?: cocaine)?|heroin|cocaine|coke|cannabis|weed|spice|ket(?:amine)?|mdma|gear|brown|wraps?|rocks?|packages?|bobby|pills|food|shots)';
+const home =
+  '(?:flat|home|house|address|property|bungalow|place|tenancy|council flat|maisonette|bedsit|room|accommodation)';
 const whose = "(?:his|her|their|the|(?:an? |the )?(?:\\w+ ){0,3}?\\w+'s?)";
 const causing =
   '(?:made|makes?|making|forc(?:ed|es|ing)|us(?:es|ed|ing)|told|tell(?:s|ing)|paid|pays?|sent|sends?|gets?|got|getting|recruit(?:s|ed|ing)|coerc(?:ed|es|ing)|pressur(?:ed|es|ing)|groom(?:ed|ing)|expected|exploited|tricked|threatened|having|has|have)';
@@ -30,7 +31,13 @@ export const tradeCues: readonly Cue<Indicator>[] = [
     notAfter: wordsAtEnd(
       '(?:suspects?|dealers?|gang|ocg|group|men|man|males?|offenders?|landlord|nominals?|boss|couple|mother|father|mum|dad|brother|uncle|neighbours?|people)(?:,? (?:\\w+ ){0,3})?',
     ),
-    notWith: words('prescri(?:bed|ption)', 'pharmacy', '(?:country|western) music', 'food bank', 'suspects? (?:\\w+ ){0,3}?(?:sells?|selling|deals?|dealing|runs?|running|carr\\w+)'),
+    notWith: words(
+      'prescri(?:bed|ption)',
+      'pharmacy',
+      '(?:country|western) music',
+      'food bank',
+      'suspects? (?:\\w+ ){0,3}?(?:sells?|selling|deals?|dealing|runs?|running|carr\\w+)',
+    ),
   },
   {
     value: 'cuckooed-address',
@@ -46,20 +53,28 @@ export const tradeCues: readonly Cue<Indicator>[] = [
       `home takeover`,
       `(?:won't|will not|wouldn't|refus(?:e|es|ed|ing) to) leave (?:his|her|the (?:victim|tenant|man|woman)'?s) ${home}`,
     ),
-    notWith: words('cuckoo (?:clock|bird|in the nest|land)', "cuckoo's nest", 'cloud cuckoo', 'heard (?:the|a) cuckoo', '(?:council|housing association|bank|new owners?|landlord) (?:has |have |had )?(?:taken|taking|took) over'),
+    notWith: words(
+      'cuckoo (?:clock|bird|in the nest|land)',
+      "cuckoo's nest",
+      'cloud cuckoo',
+      'heard (?:the|a) cuckoo',
+      '(?:council|housing association|bank|new owners?|landlord) (?:has |have |had )?(?:taken|taking|took) over',
+    ),
   },
   {
     value: 'money-mule',
     pattern: words(
+      'borrow(?:ed|ing|s)? (?:his|her|their|the|my) (?:bank )?accounts?',
+      'accounts? (?:\\w+ )?received (?:[£\\w,]+ ){1,6}withdrawn',
       'money[- ]?mul(?:es?|ing)',
       '(?:is |was |been |being )muled',
       '(?:bank )?accounts? (?:\\w+ ){0,3}?(?:used|being used|was used|is used) (?:\\w+ ){0,2}?(?:to|for|as) (?:\\w+ )?(?:launder|mov(?:e|ing)|receiv(?:e|ing)|transfer(?:ring)?|laundering|fraud\\w*|a mule|criminal|illicit|pass)',
-      'us(?:e|es|ed|ing) (?:his|her|their|the (?:boy|girl|lad|child|victim|student)\'?s) (?:\\w+ )?(?:bank )?accounts? (?:\\w+ ){0,2}?(?:to|for) (?:\\w+ )?(?:launder|mov(?:e|ing)|receiv(?:e|ing)|transfer(?:ring)?|laundering|fraud\\w*|pass|wash|money|cash)',
+      "us(?:e|es|ed|ing) (?:his|her|their|the (?:boy|girl|lad|child|victim|student)'?s) (?:\\w+ )?(?:bank )?accounts? (?:\\w+ ){0,2}?(?:to|for) (?:\\w+ )?(?:launder|mov(?:e|ing)|receiv(?:e|ing)|transfer(?:ring)?|laundering|fraud\\w*|pass|wash|money|cash)",
       '(?:let|lets|letting|allow(?:s|ed|ing)?|made (?:him|her) let|asked to let) (?:\\w+ ){0,4}?use (?:his|her|their|the \\w+) (?:\\w+ )?(?:bank )?(?:accounts?|card)',
-      '(?:launder(?:s|ed|ing)?|mov(?:ed|es|ing)|wash(?:es|ed|ing)|pass(?:ed|es|ing)|funnel(?:led|ling)) (?:\\w+ ){0,3}?(?:money|cash|funds|proceeds) (?:\\w+ )?through (?:his|her|their|the (?:victim|boy|girl|student|lad|child|teenager)\'?s?) (?:\\w+ )?(?:bank )?accounts?',
+      "(?:launder(?:s|ed|ing)?|mov(?:ed|es|ing)|wash(?:es|ed|ing)|pass(?:ed|es|ing)|funnel(?:led|ling)) (?:\\w+ ){0,3}?(?:money|cash|funds|proceeds) (?:\\w+ )?through (?:his|her|their|the (?:victim|boy|girl|student|lad|child|teenager)'?s?) (?:\\w+ )?(?:bank )?accounts?",
       '(?:money|cash|funds|large sums|payments|thousands) (?:\\w+ ){0,3}?(?:through|into|in and out of) (?:his|her|their) (?:\\w+ )?(?:bank )?accounts? (?:\\w+ ){0,3}?(?:and (?:\\w+ )?(?:told|made|asked|out|withdrawn|sent on|moved on|he|she)|then|from (?:unknown|strangers|people))',
       '(?:money|cash|funds|£\\S+|thousands|payments) (?:\\w+ )?(?:is|are|was|were|being|been|gets?) (?:\\w+ )?(?:moved|laundered|passed|put|transferred|sent|paid|funnelled|washed) (?:\\w+ )?through (?:his|her|their|the \\w+) (?:\\w+ )?(?:bank )?accounts?',
-      '(?:open(?:ed|ing)?|set up) (?:\\w+ ){0,2}?bank accounts? (?:\\w+ )?in (?:his|her|their|(?:the )?(?:workers|victims?|girls|boys|men|women)\'?) names?(?: to (?:launder|move|receive))?',
+      "(?:open(?:ed|ing)?|set up) (?:\\w+ ){0,2}?bank accounts? (?:\\w+ )?in (?:his|her|their|(?:the )?(?:workers|victims?|girls|boys|men|women)'?) names?(?: to (?:launder|move|receive))?",
     ),
     notWith: words('rent', 'council tax', 'appointee', 'power of attorney'),
   },
@@ -76,7 +91,14 @@ export const tradeCues: readonly Cue<Indicator>[] = [
       `ke(?:eps?|pt) (?:him|her|them) (?:high|addicted|dependent|using|drugged|stoned|hooked)`,
       `(?:feeds?|feeding|fed|fuell?(?:s|ing|ed)) (?:his|her|their) (?:\\w+ )?(?:habit|addiction|dependen\\w+)`,
     ),
-    notWith: words('prescri(?:bed|ption)', 'hospital (?:gave|drip)', 'painkillers', 'nurses?', 'methadone programme', 'asked (?:for|if)'),
+    notWith: words(
+      'prescri(?:bed|ption)',
+      'hospital (?:gave|drip)',
+      'painkillers',
+      'nurses?',
+      'methadone programme',
+      'asked (?:for|if)',
+    ),
   },
   {
     value: 'debt-bondage',
@@ -90,12 +112,27 @@ export const tradeCues: readonly Cue<Indicator>[] = [
       'in debt to (?:the |a |his |her |their |some |local )*(?:them|gang|dealers?|group|traffickers?|boss|agent|smugglers|ocg|line|older (?:boys|lads)|exploiters?|gangmaster|employer|people who|men)',
       '(?:told|tells|says|said|claims?|claimed) (?:\\w+ ){0,2}?(?:he|she|they) (?:now |still |all )?owe[sd]? (?:them|him|money|£\\S+|thousands|hundreds|the)',
       '(?:pay|paying|pays|repay|repaying) (?:them |him )?(?:back )?(?:for )?(?:the |his |her |their )?(?:cost of |costs of )?(?:the |his |her |their )?(?:journey|travel|flights?|passage|smuggling fees?|recruitment fees?|visa)',
+      '(?:pay|paying|pays|repay|repaying) (?:\\w+ )?back (?:the |their |her |his )?(?:agent|traffickers?|smugglers?|recruiters?|people who brought \\w+|gang|dealers?)',
       'debts? (?:\\w+ ){0,3}?(?:keeps? (?:growing|going up|rising|increasing)|can never|never goes down|has to be worked|must be worked|to work off|to pay off)',
       '(?:work|working|worked|works) (?:to|until) (?:pay|repay|clear) (?:off |back )?(?:\\w+ ){0,2}?debts?',
       '(?:taxed|robbed of (?:the )?drugs)(?= (?:and|so|by|then))',
       '(?:lost|losing) (?:\\w+ ){0,2}?(?:drugs|package|stash|wraps) (?:\\w+ ){0,3}?(?:owes?|debt|pay)',
     ),
-    notWith: words('council tax', 'student loan', 'mortgage', 'credit card', 'payday loan', 'rent arrears', 'debt of gratitude', 'gas bill', 'electricity', 'bailiffs', 'owes? (?:the )?(?:council|bank|landlord|hmrc|dwp)', 'debt to society', '(?:in )?debt to the (?:bank|council|taxman)'),
+    notWith: words(
+      'council tax',
+      'student loan',
+      'mortgage',
+      'credit card',
+      'payday loan',
+      'rent arrears',
+      'debt of gratitude',
+      'gas bill',
+      'electricity',
+      'bailiffs',
+      'owes? (?:the )?(?:council|bank|landlord|hmrc|dwp)',
+      'debt to society',
+      '(?:in )?debt to the (?:bank|council|taxman)',
+    ),
   },
   {
     value: 'wages-withheld',
@@ -113,9 +150,40 @@ export const tradeCues: readonly Cue<Indicator>[] = [
       '(?:paid|pays?|earns?|gets?|getting|given|receiv(?:es|ing|ed)|for) (?:only |just |about |around |as little as |\\w+ only |them (?:just |only )?|him (?:just |only )?|her (?:just |only )?)?(?:£(?:[1-9]|[1-4]\\d|50)(?:\\.\\d\\d)?|(?:ten|twenty|thirty|forty|fifteen|five) (?:pounds|quid)) (?:for )?(?:a|per|each|every|for a whole|the whole|for a) (?:\\d+[- ]hour )?(?:day|shift|week)',
       '(?:paid|pays|earns?|gets|getting|given) (?:only |just |about |around )?£[1-7](?:\\.\\d\\d)? (?:an|per) hour',
     ),
-    notBefore: wordsAtStart('(?:leave|internship|carers?|bills?|fines?|rent|parking|invoice|the rent|his rent|her rent|their rent|tax|council|attention|by card|for by|the fare|for the (?:taxi|food|meal|ticket))', 'intern'),
-    notAfter: wordsAtEnd('an?', 'rent|bill|fine|fare|tax|loan|invoice(?: \\w+)?', 'suspect (?:is|was|has)'),
-    onlyWith: words('work\\w*', 'labour\\w*', 'job', 'wages?', 'pay', 'paid', 'earnings', 'car ?wash', 'farm', 'factory', 'nail bar', 'site', 'salary', 'minimum wage', 'shifts?', 'hours?', 'cook', 'clean\\w*'),
-    notWith: words('unpaid (?:leave|fines?|rent|bills?|carer|intern\\w*|council|parking)', 'not paid (?:the |his |her |their )?(?:rent|bill|fine|fare|council|tax|attention)', 'sick pay', 'maternity'),
+    notBefore: wordsAtStart(
+      '(?:leave|internship|carers?|bills?|fines?|rent|parking|invoice|the rent|his rent|her rent|their rent|tax|council|attention|by card|for by|the fare|for the (?:taxi|food|meal|ticket))',
+      'intern',
+    ),
+    notAfter: wordsAtEnd(
+      'an?',
+      'rent|bill|fine|fare|tax|loan|invoice(?: \\w+)?',
+      'suspect (?:is|was|has)',
+    ),
+    onlyNear: words(
+      'work\\w*',
+      'labour\\w*',
+      'job',
+      'wages?',
+      'pay',
+      'paid',
+      'earnings',
+      'car ?wash',
+      'farm',
+      'factory',
+      'nail bar',
+      'site',
+      'salary',
+      'minimum wage',
+      'shifts?',
+      'hours?',
+      'cook',
+      'clean\\w*',
+    ),
+    notWith: words(
+      'unpaid (?:leave|fines?|rent|bills?|carer|intern\\w*|council|parking)',
+      'not paid (?:the |his |her |their )?(?:rent|bill|fine|fare|council|tax|attention)',
+      'sick pay',
+      'maternity',
+    ),
   },
 ];

@@ -13,7 +13,7 @@ export const violenceCues: readonly Cue<Indicator>[] = [
       'threat[- ]to[- ]life',
       '(?:ttl|t2l)(?: warning| notice)?',
       'osman (?:warning|notice)',
-      '(?:said|says|told ~) (?:that )?(?:he|she|they)(?: would|\'d|\'ll| will| was going to| were going to) (?:kill|shoot|stab|murder|put a bullet in) (?:him|her|them|me|his|their|my)(?: \\w+)?',
+      "(?:said|says|told ~) (?:that )?(?:he|she|they)(?: would|'d|'ll| will| was going to| were going to) (?:kill|shoot|stab|murder|put a bullet in) (?:him|her|them|me|his|their|my)(?: \\w+)?",
       '(?:tried|attempted) to (?:kill|murder|shoot|strangle) (?:him|her|them)',
       'contract (?:out )?on (?:his|her) life',
       'price on (?:his|her) head',
@@ -39,7 +39,7 @@ export const violenceCues: readonly Cue<Indicator>[] = [
       'mr|mrs|ms|miss|dr|pc|dc|ps|sgt|di|ds|officer',
     ),
     notBefore: wordsAtStart(
-      '(?:wharf|lane|street|road|hill|inn|close|court|square|place|club|shop|dogs?|show|crime|unit|team|commander|officers?|licen[cs]\\w*|department|support|command|amnesty|laws?|control|range|fight|metal|cotton|enquiries|cadre)',
+      '-?shaped|(?:wharf|lane|street|road|hill|inn|close|court|square|place|club|shop|dogs?|show|crime|unit|team|commander|officers?|licen[cs]\\w*|department|support|command|amnesty|laws?|control|range|fight|metal|cotton|enquiries|cadre)',
     ),
     notWith: words('armed (?:response|police|officers)', 'firearms (?:officers|unit|team)'),
   },
@@ -70,7 +70,11 @@ export const violenceCues: readonly Cue<Indicator>[] = [
       'kneecapped',
       'waterboarded',
     ),
-    notAfter: wordsAtEnd('threat\\w* (?:\\w+ ){0,4}(?:with|of|to be|being)', 'photo|screen|flu|covid|heroin|back', 'would be|will be|be'),
+    notAfter: wordsAtEnd(
+      'threat\\w* (?:\\w+ ){0,4}(?:with|of|to be|being)',
+      'photo|screen|flu|covid|heroin|back',
+      'would be|will be|be',
+    ),
     notBefore: wordsAtStart('(?:pain|in the back|headache|of|up heroin|pains)'),
     notWith: words('suspect(?:s)? (?:was|were|has been|had been) (?:stabbed|shot|slashed)'),
     ofVictim: true,
@@ -79,7 +83,7 @@ export const violenceCues: readonly Cue<Indicator>[] = [
     value: 'violence',
     pattern: words(
       '(?:hit|hits|hitting|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|slap(?:s|ped|ping)?|beat|beats|beating|smack(?:s|ed|ing)?|headbutt(?:s|ed|ing)?|shov(?:es|ed|ing)|chok(?:es|ed|ing)|attack(?:s|ed|ing)?|assault(?:s|ed|ing)?|batter(?:s|ed|ing)?|grabbed) (?:him|her|them|the (?:victims?|girls?|boys?|child(?:ren)?|lads?|men|women|workers?)|me|one of (?:them|the \\w+))(?: up)?',
-      '(?:is|was|are|were|be|been|being|gets?|getting|got) (?:\\w+ly |also |often |always |badly |just )?(?:hit|punched|kicked|slapped|beaten(?: up)?|smacked|headbutted|shoved|choked|attacked|assaulted|battered|jumped|roughed up|knocked about|beat up)',
+      '(?:is|was|are|were|be|been|being|gets?|getting|got) (?:(?!sexually|indecently)\\w+ly |also |often |always |badly |just )?(?:hit|punched|kicked|slapped|beaten(?: up)?|smacked|headbutted|shoved|choked|attacked|assaulted|battered|jumped|roughed up|knocked about|beat up)',
       '(?:beaten|beat) up',
       '(?:beatings|a beating)',
       '(?:physically|violently) (?:abus(?:ed|es|ing|ive)|assaulted|attacked|hurt)',
@@ -97,8 +101,16 @@ export const violenceCues: readonly Cue<Indicator>[] = [
     notBefore: wordsAtStart(
       '(?:head|arm|leg|knee|elbow|foot|hand|thumb|the (?:ground|roof|bottle|gym|town|news|floor|headlines)|by (?:a )?(?:car|bus|van|train|lorry|vehicle|illness|the news)|it off|off|out|to the|hard by|with (?:a )?(?:cold|illness)|the habit|football|a ball|in the (?:queue|race|sales)|video|(?:storm|weather|game|game))',
     ),
-    notAfter: wordsAtEnd('sexually|indecently', 'domestic', 'threat\\w* (?:\\w+ ){0,3}', 'panic|heart|asthma'),
-    notWith: words('(?:police )?officers? (?:was|were|got) (?:assaulted|attacked|punched|kicked)', 'sexual violence'),
+    notAfter: wordsAtEnd(
+      'sexually|indecently',
+      'domestic',
+      'threat\\w* (?:\\w+ ){0,3}',
+      'panic|heart|asthma',
+    ),
+    notWith: words(
+      '(?:police )?officers? (?:was|were|got) (?:assaulted|attacked|punched|kicked)',
+      'sexual violence',
+    ),
     ofVictim: true,
   },
   {

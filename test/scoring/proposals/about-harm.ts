@@ -10,7 +10,10 @@ export const aboutHarm: readonly Sentence[] = [
   ['They are not allowed to leave the house.', 'indicators=held'],
   ['She disclosed that she was raped.', 'indicators=contact-sexual'],
   ['He was groomed on Snapchat and sent nudes.', 'indicators=online-sexual; types=ONLINE'],
-  ['Sextortion of a boy of 15.', 'indicators=online-sexual; types=ONLINE; youngest=13-to-15; types=CSE_SINGLE'],
+  [
+    'Sextortion of a boy of 15.',
+    'indicators=online-sexual; types=ONLINE; youngest=13-to-15; types=CSE_SINGLE',
+  ],
   ['He must pay off a drug debt.', 'indicators=debt-bondage'],
   ['She owes them for drugs she lost.', 'indicators=debt-bondage'],
   ['The boss took their passports.', 'indicators=withheld-documents'],
@@ -75,5 +78,8 @@ export const aboutHarm: readonly Sentence[] = [
   ['There is oilseed rape in the field.', ''],
   ['The victim has been tortured with an iron.', 'indicators=serious-violence'],
   ['He is carrying drugs for older boys.', 'indicators=drug-running'],
-  ['They hold her ID and keep her wages.', 'indicators=withheld-documents; indicators=wages-withheld'],
+  [
+    'They hold her ID and keep her wages.',
+    'indicators=withheld-documents; indicators=wages-withheld',
+  ],
 ];

@@ -22,5 +22,8 @@ export function measureSentence([text, must = '', may = '']: Sentence): Measured
 }
 
 function answersOf(list: string): string[] {
-  return list.split(';').map((answer) => answer.trim()).filter((answer) => answer !== '');
+  return list
+    .split(';')
+    .map((answer) => answer.trim())
+    .filter((answer) => answer !== '');
 }

@@ -4,7 +4,18 @@ import { aboutHarm } from './about-harm.ts';
 import type { Sentence } from './sentence.ts';
 import { voicesFirst } from './voices-first.ts';
 import { voicesSecond } from './voices-second.ts';
+import { voicesFourth } from './voices-fourth.ts';
+import { voicesFifth } from './voices-fifth.ts';
 import { voicesThird } from './voices-third.ts';
 
 /** Every invented text, in all kinds of English. */
-export const sentences: readonly Sentence[] = [...aboutAge, ...aboutHarm, ...aboutExtent, ...voicesFirst, ...voicesSecond, ...voicesThird];
+export const sentences: readonly Sentence[] = [
+  ...aboutAge,
+  ...aboutHarm,
+  ...aboutExtent,
+  ...voicesFirst,
+  ...voicesSecond,
+  ...voicesThird,
+  ...voicesFourth,
+  ...voicesFifth,
+];
