@@ -31,7 +31,7 @@ function overlap(a: Sighting, b: Sighting): boolean {
 
 /** "For 14 years", "sentenced to 14 years". */
 function isDuration({ text, before }: Sighting): boolean {
-  return /\d ?(?:years?|yrs?)$/i.test(text) && spanBefore.test(before);
+  return /(?:years?|yrs?)$/i.test(text) && spanBefore.test(before);
 }
 
 const spanBefore = wordsAtEnd(

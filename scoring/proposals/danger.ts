@@ -29,7 +29,7 @@ export const dangerCues: readonly Cue<'yes'>[] = [
       "(?:immediate|imminent|grave|serious|real|real and immediate) (?:and \\w+ )?(?:danger|risk (?:of|to) (?:serious |significant |physical |his |her |their |the )*(?:harm|life|safety|injury|death|\\w+'s life)|threat to (?:life|his life|her life|their lives)|peril|physical danger)",
       '(?:is|are|be|still|currently) in (?:\\w+ )?(?:danger|peril)(?: (?:now|right now|tonight|of (?:death|being \\w+|serious \\w+)))?',
       'in danger (?:now|right now|tonight|today)',
-      '(?:life|lives|safety) (?:is|are) (?:\\w+ )?(?:at risk|in danger|in (?:\\w+ )?jeopardy)',
+      '(?:life|lives|safety) (?:is |are )?(?:\\w+ )?(?:at risk|in danger|in (?:\\w+ )?jeopardy)',
       '(?:needs?|require[sd]?) (?:\\w+ )?(?:to be (?:got|rescued|taken) (?:\\w+ )?(?:out|safe|to safety)? ?(?:now|tonight|immediately|urgently|today)|rescu(?:e|ing)(?: now| tonight| immediately| urgently)?|help (?:right )?now|(?:immediate|urgent) (?:help|rescue|safeguarding|protection|police (?:help|response|attendance)))',
       'send (?:someone|officers|help|police|a unit|units) (?:right )?(?:now|immediately|straight away|urgently)',
     ),

@@ -17,6 +17,7 @@ const lesson = words(
   'e\\.g\\.?',
   'such as where',
   'in general',
+  '(?:awareness|training|prevention|education) (?:weeks?|days?|sessions?|courses?|events?|month|campaigns?|talks?|packs?|videos?|programmes?|materials?)',
   'in (?:an?|the|her|his) (?:film|movie|books?|programme|video game|computer game|documentary|tv show|novel|songs?|story|dream|comic|play|musical)',
   'generally speaking',
   'nationally',

@@ -48,6 +48,7 @@ const denial = words(
   'unrelated to',
   'no longer',
   'far from',
+  '(?:cleared|acquitted|exonerated|not guilty) (?:of|from)',
   'anything but',
 );
 
@@ -68,6 +69,7 @@ const deniedAfter = wordsAtStart(
   '(?:is|was|were|are|has|have) (?:not|never) (?:been )?(?:suspected|believed|thought|identified|involved|seen|found|known|reported|disclosed|indicated|present|evident|apparent|a (?:factor|concern|feature)|an issue|part of|suggested)',
   "(?:isn't|wasn't|aren't|weren't|hasn't|haven't) (?:been )?(?:suspected|believed|thought|identified|involved|seen|found|known|reported|present|evident|a (?:factor|concern|feature)|an issue|part of)",
   '(?:no|none|nil|nk|n)(?=\\W*$)',
+  "(?:[\\w']+ ){0,5}?(?:discounted|ruled out|(?:came|come|comes) back (?:negative|clear)|proved (?:negative|false)|unfounded|disproved)",
   'does not (?:apply|feature)',
 );
 

@@ -58,6 +58,7 @@ export const organisationCues: readonly Cue<Organisation>[] = [
   {
     value: 'single',
     pattern: words(
+      '(?:does|doing|did|runs?|running|arranges?|organises?) (?:it |this |everything |the \\w+ )?(?:all )?(?:by himself|by herself|on his own|on her own|alone|single-handed(?:ly)?)',
       '(?:act(?:s|ed|ing)|work(?:s|ed|ing)|operat(?:es|ed|ing)|offend(?:s|ed|ing)) (?:entirely |completely |solely |apparently )?(?:alone|on (?:his|her) own|by (?:him|her)self|solo|independently|in isolation)',
       `(?:lone|sole|solo|single|only one|just one|the only) (?:known |identified |adult |male |female |older )?${solo}(?! (?:victims?|occup|parent|witness))`,
       'lone (?:wolf|operator|actor|groomer)',

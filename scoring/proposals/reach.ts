@@ -126,6 +126,7 @@ const relocation = words(
   '(?:grew up|raised|born|originally|hails|native) (?:\\w+ )?(?:in|from|of)',
   'moved (?:house|home|school|here)',
   'commut(?:es|ing)',
+  'sen(?:ds?|t|ding) (?:\\w+ )?(?:money|cash|parcels?|presents?|wages|clothes)',
   'on holiday',
   'holidays?',
   '(?:train|coach|bus|flight|ferry) (?:was )?(?:delayed|cancelled)',

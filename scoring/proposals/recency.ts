@@ -83,13 +83,15 @@ const cues: readonly Cue<Recency>[] = [
       'to date',
       'is happening (?:now|today)',
       'tonight',
-      '(?:is|are|being|been|held|there|them|her|him|inside|house|flat|danger) now(?= (?:being|held|in|inside|with|by)|\\W*$|[,.;])',
+      '(?:is|are|being|been|held|there|them|her|him|inside|house|flat|danger) now(?= (?:being (?!interviewed|supported|cared|investigated|assessed|treated)|held|inside|with (?:her|him|them)|in (?:the|a|his|her) (?:house|flat|room|van|car|hotel|address)(?! (?:with|of) (?:his|her|their) (?:mother|mum|family|nan)))|\\W*$|[,.;])',
       'today',
       'live (?:incident|situation|job)',
       'in progress',
     ),
     notBefore: /^,? (?:nobody|no-?one|nothing|there (?:is|are) no|no|none)\b/i,
     notAfter: wordsAtEnd(
+      'up',
+      'earlier',
       '(?:was|were|had been|previously|until|by|for|up to|from|other) ?(?:just )?',
       'is safe|safe|is now \\d+|aged?|now aged|seen|found',
     ),
@@ -142,6 +144,16 @@ const cues: readonly Cue<Recency>[] = [
   {
     value: 'older',
     whenever: true,
+    ofVictim: true,
+    pattern: words(
+      'as a (?:small |young |little )?(?:child|kid|girl|boy|youngster)',
+      'when (?:he|she|they) (?:was|were) (?:a |just a |only a )?(?:small |young |little )?(?:child|kid|children|girl|boy)',
+      'in (?:his|her|their) childhood',
+    ),
+  },
+  {
+    value: 'older',
+    whenever: true,
     pattern: words(
       `(?:${count})(?:${upTo(7, 20)}|nine) (?:months|mths) (?:ago|back|earlier)`,
       `(?:${count})(?:a few|few|several|many|some|couple of|${numeral}) years (?:ago|back|earlier|previously)`,
@@ -154,9 +166,6 @@ const cues: readonly Cue<Recency>[] = [
       'historic(?:al|ally)? (?:abuse|allegations?|csa|cse|sexual|rape|offences?|report|matter|exploitation|case)',
       'non-recent(?: \\w+)?',
       '(?:is|was|are|were|all) historic(?:al)?',
-      'as a (?:small |young |little )?(?:child|kid|girl|boy|youngster)',
-      'when (?:he|she|they) (?:was|were) (?:a |just a |only a )?(?:small |young |little )?(?:child|kid|children|girl|boy)',
-      'in (?:his|her|their) childhood',
       'back in (?:19[5-9]\\d|20[01]\\d|202[0-5])s?',
       '(?:in|during|around|since about|of|late|early|until|between) (?:\\w+ )?(?:19[5-9]\\d|20[01]\\d|202[0-5])s?',
       "in the (?:\\w+ )?(?:(?:19)?[5-9]0'?s|(?:sixties|seventies|eighties|nineties|noughties))",

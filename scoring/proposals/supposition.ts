@@ -78,6 +78,7 @@ const condition = words(
   'were (?:he|she|they) to',
   'what if',
   'suppose',
+  '(?<=^\\W*)had (?:he|she|they|it|anyone)',
 );
 
 const doubtBefore = wordsAtEnd(

@@ -86,8 +86,8 @@ function bandOf(count: number): Victims {
   return count <= 9 ? 'five-to-nine' : 'ten-or-more';
 }
 
-const some = `(?:(?:at least|around|about|approximately|approx|roughly|over|more than|some|nearly|almost|as many as|a total of|all|the|other|those|these|a group of|group of|between) )*`;
-const counted = `(?:(?<w>dozens of|scores of|half a dozen|half-a-dozen|a dozen or so|a dozen|dozen|dozens|a couple of|couple of|a pair of|both)|(?<a>${numeral})(?: ?(?:-|to|or) ?(?<b>${numeral}))?(?: or (?:so|more))?)`;
+const some = `(?:(?:at least|around|about|approximately|approx|roughly|over|more than|some|nearly|almost|as many as|a total of|all|the|other|those|these|a group of|group of) )*`;
+const counted = `(?:between (?<a>${numeral}) and (?<b>${numeral})|(?<w>dozens of|scores of|half a dozen|half-a-dozen|a dozen or so|a dozen|dozen|dozens|a couple of|couple of|a pair of|both)|(?<a>${numeral})(?: ?(?:-|to|or) ?(?<b>${numeral}))?(?: or (?:so|more))?)`;
 const which = `(?: (?:known|identified|suspected|potential|confirmed|possible|different|more|other|young|younger|teenage|local|vulnerable|separate|male|female|adult|child|underage|foreign|eastern european|vietnamese|romanian|albanian|chinese|polish|bulgarian|lithuanian|slovak\\w*|czech|nigerian|eritrean|sudanese|brazilian|thai|indian|filipin\\w+|nepalese|bangladeshi|pakistani|hungarian|ukrainian|indonesian|undocumented|homeless|elderly|primary[- ]age|secondary[- ]age|under-?age|(?:\\d{1,2}|\\w+teen)[- ]year[- ]old|school|looked-after|care|exploited|trafficked))*`;
 const minors =
   '(?:girls|boys|children|kids|teens|teenagers|youngsters|young people|yps|pupils|schoolgirls|schoolboys|schoolchildren|juveniles|minors|mispers)';
@@ -140,6 +140,7 @@ const witnessing = words(
   'witness(?:es)?',
 );
 const doersBefore = wordsAtEnd(
+  '(?:witness(?:es)?|callers?|dealers?|exploiters?|perpetrators?|abusers?) (?:is|are|was|were|include[sd]?)',
   'by',
   'suspects?(?:,| are| include| were)?',
   'offenders?(?:,| are| include)?',

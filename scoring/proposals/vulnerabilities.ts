@@ -161,6 +161,7 @@ export const vulnerabilityCues: readonly Cue<Vulnerability>[] = [
   {
     value: 'isolated',
     pattern: words(
+      "(?:not|never|n't) (?:been )?allowed (?:to )?(?:any )?(?:see|speak to|contact|call|ring|meet|visit|talk to|mix with|have)(?: any)? (?:contact with )?(?:\\w+ )?(?:friends|family|parents|mother|relatives|anyone|neighbours|visitors)",
       '(?:socially |very |completely |totally |increasingly |extremely |quite |is |are |was |were |been |feels |becom(?:es|ing) |kept |deliberately |more )isolated(?! (?:incidents?|locations?|farm|building|place|house|property|spot|area|case|occasion|instance|event|cottage|rural|lane|village|site|track|matter|complaint|and remote|one-off))',
       'isolat(?:ed|es|ing) (?:him|her|them|from)(?: (?:from )?(?:family|friends|others|everyone|\\w+ family|\\w+ friends))?',
       'social isolation',

@@ -28,7 +28,8 @@ export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
     startsWithPronoun.test(age.sighting.statement.text)
   )
     return false;
-  return age.range[0] < 18 || suffers || isNamedVictim(age);
+  if (age.range[0] < 18) return true;
+  return suffers || (whose !== 'kin' && isNamedVictim(age));
 }
 
 /** The word that the age stands with: after it first ("16-year-old suspect"), else before ("suspect aged 16"). */
@@ -93,6 +94,8 @@ const also = wordsAtStart('(?:\\w+ ){0,3}?(?:also|too|as well|both)');
 const ofAnother = wordsAtEnd(
   "(?:caller|witness|officer|neighbour|informant|reporter|suspect|offender|teacher|social worker|landlord|boss|dealer|perpetrator|colleague|friend|sergeant|referrer)'?s'?(?: own)?(?: (?:\\w+|aged))?",
   '(?:my|our|his|her|their) own',
+  '(?:his|her|their)',
+  '(?:witness(?:es)?|suspects?|offenders?|callers?|informants?|dealers?|exploiters?|perpetrators?|abusers?) (?:is|are|was|were|include[sd]?|being|believed to be)(?: \\w+){0,4}',
   '(?:liv(?:es|ing)|lived|resides|stays|home|was|at home|along|together|father|mother|mum|dad|parent|married) (?:with|of|to) (?:his|her|their|an?|two|three|the)?(?: \\w+)?',
   '(?:has|have|had|with) (?:an?|two|three|his|her) (?:\\w+ )?(?:child(?:ren)?|kids?|son|daughter|baby)?,?(?: aged)?',
   '(?:father|mother|mum|dad|parent) (?:of|to)(?: \\w+)?',

@@ -19,7 +19,7 @@ export const controlCues: readonly Cue<Indicator>[] = [
       "(?:not|never|isn't|wasn't|aren't|weren't) (?:being )?(?:allowed|permitted|free|able) (?:to leave|to go out(?: alone)?|out(?: alone)?|outside)(?! (?:school|work|the lesson|class))",
       "(?:can't|cannot|can not) leave the (?:house|flat|address|property|site|farm|room|building|premises)",
       "(?:won't|will not|would not|wouldn't|doesn't|does not|refus(?:es|ed) to|don't|didn't) (?:let|allow) (?:him|her|them|the \\w+|any of them) (?:to )?(?:leave|go out|out|go home|go outside)",
-      '(?:prevent(?:s|ed|ing)|stop(?:s|ped|ping)) (?:him|her|them) (?:from )?leaving',
+      '(?:prevent(?:s|ed|ing)|stop(?:s|ped|ping)) (?:him |her |them )?(?:from )?leaving',
       '(?:falsely )?imprison(?:ed|ment)',
       'kidnap(?:ped|ping)?',
       'abduct(?:ed|ion)',
@@ -65,6 +65,7 @@ export const controlCues: readonly Cue<Indicator>[] = [
   {
     value: 'withheld-documents',
     pattern: words(
+      '(?:agents?|boss|owner|employer|gangmaster|traffickers?|recruiter|landlord|manager|exploiters?|gang|handler|controller|pimp) (?:still |now )?(?:has|have|got) (?:all )?(?:of )?(?:his|her|their|the) (?:\\w+ )?(?:passports?|documents|papers|id)',
       '(?:passports?|id cards?|identity (?:cards?|documents?|papers)|documents?|papers|visas?|brps?|id|residence permits?) (?:\\w+ ){0,4}?(?:taken|confiscated|withheld|retained|kept|held)(?: (?:off|from|away|by))?',
       "(?:took|takes|taken|taking|keeps?|keeping|kept|holds?|holding|hold on to|holding on to|confiscat(?:es|ed|ing)|retain(?:s|ed|ing)|withh(?:eld|olds?|olding)|hid|hidden|hides|seized|locked away) (?:away )?(?:(?:all|both|of) )?(?:(?:his|her|their|the (?:workers|girls|women|men|victims?|lads|labourers)'?s?|everyone's|everybody's|my|our|\\w+'s?) )(?:\\w+ )?(?:passports?|id cards?|identity (?:cards?|documents?|papers)|documents|papers|brps?|visas?|id|travel documents)",
       '(?:confiscat(?:es|ed|ing)|withh(?:eld|olds?|olding)|retain(?:s|ed|ing)) (?:passports|documents|id|identity documents|ids)',
@@ -107,7 +108,7 @@ export const controlCues: readonly Cue<Indicator>[] = [
   {
     value: 'current-access',
     pattern: words(
-      '(?:is|works as|working as|employed as|currently|volunteers as|now|still) (?:now |still |currently |also )?(?:an? |the |employed as an? )?(?:\\w+ ){0,2}?(?:coach|teacher|teaching assistant|youth worker|scout leader|guide leader|childminder|nanny|babysitter|foster carer|foster parent|nursery worker|nursery nurse|tutor|support worker|care worker|carer|care assistant|school caretaker|school bus driver|lollipop man|choir ?master|vicar|priest|imam|youth pastor|swimming instructor|dance instructor)(?! of the)',
+      '(?:is|works as|working as|employed as|currently|volunteers as|now|still) (?:now |still |currently |also )?(?:an? |the |employed as an? )?(?:(?!retired|former|ex|sacked|suspended|dismissed|unemployed|not|no)\\w+ ){0,2}?(?:coach|teacher|teaching assistant|youth worker|scout leader|guide leader|childminder|nanny|babysitter|foster carer|foster parent|nursery worker|nursery nurse|tutor|support worker|care worker|carer|care assistant|school caretaker|school bus driver|lollipop man|choir ?master|vicar|priest|imam|youth pastor|swimming instructor|dance instructor)(?! of the)',
       "(?:works|working|volunteers|volunteering|employed|teaches|coaches|helps out|coaching|teaching) (?:\\w+ ){0,2}?(?:at|in|with|for) (?:an? |the |her |his |local |our )*(?:\\w+ ){0,2}?(?:nursery|school|primary|academy|playgroup|care home|children's home|youth club|scouts|cubs|brownies|under[- ]?\\d+s|kids|children|young people|vulnerable (?:adults|people)|residential home|day centre|special school|football club|soft play|youth team|girls' team|boys' team|junior)",
       '(?:runs|leads|coaches|teaches) (?:an? |the |local )*(?:\\w+ ){0,3}?(?:youth|junior|kids|children|boys|girls|scout|cub|under[- ]?\\d+s?)(?: \\w+)?',
       '(?:lives?|living|resides|stays|staying) (?:\\w+ )?(?:with|alongside) (?:\\w+ ){0,3}?(?:(?:small|young|little|own|two|three|four|minor|step)[ -]?)*(?:children|kids|daughters?|sons?|step-?children|grandchildren|step-?daughters?|step-?sons?|toddler|baby|foster children)',

@@ -81,6 +81,7 @@ export const tradeCues: readonly Cue<Indicator>[] = [
   {
     value: 'drug-dependence-fed',
     pattern: words(
+      '(?:given|offered|gets?|supplied with) (?:\\w+ )?(?:crack|heroin|drugs|spice|weed|cocaine) (?:in return|in exchange|for (?:the )?use)',
       `(?:paid|pays|pay|paying|rewarded) (?:\\w+ )?(?:in|with) (?:\\w+ )?(?:drugs|crack|heroin|cocaine|spice|weed|cannabis|gear|alcohol|drink)`,
       `(?:feed|feeds|fed|feeding|ply|plies|plied|plying|ke(?:eps|pt|eping)|suppl(?:y|ies|ied|ying)|injects?|injected|dosed|drugged|give|gives|gave|given|giving) (?:him|her|them|the (?:girls?|boys?|women|woman|child(?:ren)?|lads?|victims?|tenant)|\\w+ girls?) (?:(?!to |sell|carry|deal|run|hold|deliver|mov)\\w+ ){0,2}?(?:(?:with|on|addicted to|hooked on|dependent on|up with|more|free|some) )?(?:free |more |crack |some |her |his )*(?:drugs|crack(?: cocaine)?|heroin|cocaine|spice|weed|cannabis|ketamine|alcohol|vodka|drink|ghb|mdma)`,
       `(?:is|was|are|were|been|being|be) (?:\\w+ )?(?:fed|plied|injected|supplied|given|kept) (?:\\w+ ){0,2}?(?:with |on )?(?:free |more |crack |some )*(?:drugs|crack(?: cocaine)?|heroin|cocaine|spice|weed|cannabis|ketamine|alcohol|vodka|drink|drink and drugs|mdma)`,

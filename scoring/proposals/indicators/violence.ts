@@ -116,6 +116,7 @@ export const violenceCues: readonly Cue<Indicator>[] = [
   {
     value: 'intimidation',
     pattern: words(
+      'threats (?:were|have been|had been|are being|are) (?:\\w+ )?made(?! to (?:kill|shoot|stab))',
       'intimidat(?:ed|es|ing|ion)',
       'threat(?:ens|ened|ening) (?!~)(?:(?:him|her|them|me|his|their|the|to (?:hurt|harm|beat|burn|smash|attack|tell|report|deport|call|come|rape|throw|hand)|with|by|violence|that|and|if|us)\\b)',
       '(?:been|being|was|were|is|are|gets|feels|got|repeatedly|constantly) threatened(?! to (?:kill|shoot|stab|murder))',

@@ -6,6 +6,8 @@ import { voicesFirst } from './voices-first.ts';
 import { voicesSecond } from './voices-second.ts';
 import { voicesFourth } from './voices-fourth.ts';
 import { voicesFifth } from './voices-fifth.ts';
+import { voicesSixth } from './voices-sixth.ts';
+import { voicesSeventh } from './voices-seventh.ts';
 import { voicesThird } from './voices-third.ts';
 
 /** Every invented text, in all kinds of English. */
@@ -18,4 +20,6 @@ export const sentences: readonly Sentence[] = [
   ...voicesThird,
   ...voicesFourth,
   ...voicesFifth,
+  ...voicesSixth,
+  ...voicesSeventh,
 ];
