@@ -19,7 +19,7 @@ import { recordLine } from './parts/history-lines.ts';
 import { textField } from './parts/inputs.ts';
 import { sayGates } from './parts/safeguarding-lines.ts';
 import { escapeMarkdown, heading, line, title, urgent } from './parts/text.ts';
-import { openReferral } from './triage-card.ts';
+import { openReferral } from './open-referral.ts';
 import { optionalText, requiredText, verb } from './verb.ts';
 import type { Viewing } from './viewing.ts';
 import { mayPress } from './viewing.ts';

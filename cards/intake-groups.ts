@@ -5,6 +5,7 @@ import type { Element } from './card.ts';
 import type { IntakeForm } from './intake-form-card.ts';
 import { longest } from './intake-form.ts';
 import { folded } from './parts/buttons.ts';
+import { handlingFields } from './parts/handling-fields.ts';
 import { factField, factsField, saidFrom, type Answering } from './parts/fact-fields.ts';
 import { choiceField, textField } from './parts/inputs.ts';
 import { subtle } from './parts/text.ts';
@@ -26,8 +27,11 @@ export function intakeGroups(
   );
 }
 
+type PlaceForm = Pick<IntakeForm, 'typed' | 'needsForce' | 'needsRegion' | 'person'> &
+  Partial<Pick<IntakeForm, 'proposals'>>;
+
 /** Asked in the open where the person's record or the force leaves it out. */
-export function placeFields(form: IntakeForm): Element[] {
+export function placeFields(form: PlaceForm): Element[] {
   const { typed, needsForce, needsRegion, person } = form;
   const force = { id: 'force', label: 'Force', choices: forces, typed, placeholder: 'Choose' };
   return [
@@ -53,11 +57,12 @@ export function placeFields(form: IntakeForm): Element[] {
 }
 
 /** The force that the text names, where the form has another: to be weighed, never put in its place. */
-function forceSaid(form: IntakeForm): Element[] {
-  const named = form.proposals.find(({ fact }) => fact === 'force');
-  const has = form.typed['force'] ?? (form.needsForce ? undefined : form.person.force);
+function forceSaid({ proposals = [], typed, needsForce, person }: PlaceForm): Element[] {
+  const named = proposals.find(({ fact }) => fact === 'force');
+  const has = typed['force'] ?? (needsForce ? undefined : person.force);
   if (named === undefined || named.value === has) return [];
-  return [subtle(`Your text names ${forceShortName(named.value)}.`), ...saidFrom('force', form)];
+  const said = saidFrom('force', { proposals });
+  return [subtle(`Your text names ${forceShortName(named.value)}.`), ...said];
 }
 
 function whatHappens(answering: Answering): Element[] {
@@ -79,14 +84,7 @@ function sourceAndHandling(answering: Answering): Element[] {
     subtle('Never name a source. A reference is enough.'),
     ...factField('source', answering),
     ...factField('assessment', answering),
-    choiceField({ id: 'handling', label: 'Handling', choices: handlings, typed, value: 'P' }),
-    textField({
-      id: 'conditions',
-      label: 'Conditions, for handling C',
-      typed,
-      multiline: true,
-      max: longest.conditions,
-    }),
+    ...handlingFields(typed),
   ];
 }
 
@@ -128,8 +126,3 @@ function opened(parts: readonly Element[]): Element[] {
 const forces = [...regions.flatMap((region) => region.forces), ...nationalBodies]
   .map(({ code, name }) => ({ code, label: name }))
   .toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'));
-
-const handlings = [
-  { code: 'P', label: 'P, lawful sharing permitted' },
-  { code: 'C', label: 'C, sharing with conditions' },
-];

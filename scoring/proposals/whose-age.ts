@@ -10,7 +10,8 @@ export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
   if (`${before} ${after}`.search(aside) >= 0) return false;
   const suffers = `${text} ${near.split(turn)[0] ?? ''}`.search(harmDone) >= 0;
   const whose = owner(age);
-  const isOfHousehold = household.test(before) && `${before.slice(-30)}${text}`.search(offspring) >= 0;
+  const isOfHousehold =
+    household.test(before) && `${before.slice(-30)}${text}`.search(offspring) >= 0;
   if (age.range[1] <= 3 || isOfHousehold) return suffers;
   if (ofAnother.test(before) || (whose === 'kin' && `${before}${text}`.search(somebodys) >= 0))
     return suffers || also.test(near);
@@ -78,7 +79,7 @@ const bystanding = wordsAtStart(
 );
 const accused = wordsAtStart(
   '(?:\\w+ ){0,2}?(?:who )?(?:was|has been|were|is|have been) (?:\\w+ )?(?:arrested|charged|suspected|convicted|the (?:main |prime )?suspect|a suspect|interviewed under caution|bailed|identified as (?:the|a) suspect|wanted|responsible|behind)',
-  '(?:\\w+ ){0,2}?(?:who )?(?:has |have |had )?(?:stabbed|raped|attacked|robbed|punched|assaulted|kicked|shot|slashed|groomed|beat|threatened|hit) (?:an?|the|him|her|them|another|his|one)',
+  '(?:(?!when|after|because|while|and|he|she|they)\\w+ ){0,2}?(?:who )?(?:has |have |had )?(?:stabbed|raped|attacked|robbed|punched|assaulted|kicked|shot|slashed|groomed|beat|threatened|hit) (?:an?|the|him|her|them|another|his|one)',
 );
 const aside = words(
   'not (?:a |the |believed to be a |thought to be a )?victims?',
