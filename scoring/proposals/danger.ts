@@ -51,6 +51,7 @@ export const dangerCues: readonly Cue<'yes'>[] = [
     pattern: words(
       `(?:is|are|being|still|'s) (?:\\w+ly |now |still |being |right now |also )*(?:being )?${taken}(?: (?:\\w+[- ]?){0,8}?(?:right now|now|tonight|at (?:the|this) moment|as (?:we|i) speak|currently|today))?`,
       `${taken} (?:in|inside|at) (?:\\w+ ){0,7}?(?:right now|as (?:we|i) (?:speak|type|write)|at this (?:very )?moment|now(?=\\W*$|[,.;]))`,
+      `(?:there is|there are|there's) (?:currently|now|right now) (?:\\w+ ){1,4}?(?:being )?${taken}`,
       '(?:right )?now (?:being )?(?:held|locked|beaten|attacked|raped|assaulted|trapped)',
       `(?:is|are) (?:currently|still|now|right now|at this moment) (?:being |in there |inside |in the (?:house|flat|room) )?(?:with (?:her|him|them)|${taken}|in (?:the|a|his|her) (?:house|flat|room|car|property|address) with (?:her|him|them|the (?:girl|boy|child(?:ren)?|victim)))`,
       "(?:is|are|'s|he's|they're) (?:\\w+ ){0,2}?(?:in|inside|at) (?:the|a|an|his|her|their) (?:\\w+ )?(?:house|flat|room|car|property|address|hotel|home)(?: \\w+){0,3}? (?:right now|now|tonight|as (?:we|i) speak|at (?:the|this) moment|with (?:her|him|them)(?: right)? now)",

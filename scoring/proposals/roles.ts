@@ -36,7 +36,7 @@ const person = new RegExp(
 
 /** Words for what is done to somebody: whoever they are said of suffers it. */
 export const harmDone = words(
-  '(?:is|was|are|were|be|been|being|gets?|getting|got) (?:also |both |all |now |still |then |currently |\\w+ly |being )*(?:forced|made|used|exploited|abused|raped|groomed|trafficked|held|kept|locked|beaten|hit|stabbed|assaulted|attacked|threatened|coerced|targeted|controlled|recruited|sold|sexually|paid|scammed|defrauded|cuckooed|moved|plied|pressured|missing|rescued|robbed|tricked|conned|punched|kicked|slapped|intimidated|blackmailed|pimped|starved|enslaved|smuggled|not allowed)',
+  '(?:is|was|are|were|be|been|being|gets?|getting|got) (?:also |both |all |now |still |then |currently |\\w+ly |being )*(?:forced|made|used|exploited|abused|raped|groomed|trafficked|held|kept|locked|beaten|hit|stabbed|assaulted|attacked|threatened|coerced|targeted|controlled|recruited|sold|sexually|paid|scammed|defrauded|cuckooed|moved|plied|pressured|missing|rescued|robbed|tricked|conned|punched|kicked|slapped|intimidated|blackmailed|pimped|starved|enslaved|smuggled|affected|not allowed)',
   '(?:forced|made|coerced|groomed) (?:to|into|by)',
   'exploited',
   '(?:home|flat|house|bungalow|address) (?:has been |was |is being |being |is )?(?:\\w+ )?(?:taken over|cuckooed)',

@@ -75,7 +75,7 @@ export const trendCues: readonly Cue<Trend>[] = [
     pattern: words(
       '(?:about|much|roughly|more or less|pretty much|just) the same(?: (?:as (?:before|ever|last|always|it was)|level|rate|amount|for))?(?! (?:age|height|time|build|size|as (?:him|her)|place|man|car|person|way|group|weight|distance|address))',
       '(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|kept|keeps|stays|holding|held|been|is|are|level is|levels are|seems?|appears?|running) (?:(?:much|about|roughly|broadly|pretty|exactly|largely|fairly|quite|very|at|all) )?(?:steady|stable|constant|consistent|unchanged|the same|at the same (?:level|rate)|level)(?! (?:age|height|job|address|man|car|house|school|as (?:him|her)|relationship|boyfriend|person))',
-      'no (?:real |obvious |significant |noticeable |sign of )?(?:change|let-?up)(?= in (?:the )?(?:\\w+ )?(?:pattern|levels?|frequency|numbers?|activity|visits?|visitors|volume|rate|scale)|\\W*$)',
+      'no (?:real |obvious |significant |noticeable |sign of )?(?:change|let-?up)(?= in (?:the )?(?:\\w+ )?(?:pattern|levels?|frequency|numbers?|activity|visits?|visitors|volume|rate|scale)| (?:over|since|in recent|for (?:weeks|months)|recently|lately)|\\W*$)',
       'no (?:better|worse)(?: (?:and|or|nor|but) no (?:better|worse))?',
       "(?:neither|not|n't) (?:\\w+ )?(?:getting |got |become |gotten )?(?:any )?(?:better|worse)(?: (?:n?or|and not) (?:any |getting )?(?:better|worse|easing|improving))?",
       'at a (?:steady|constant|consistent) (?:rate|level|pace)',

@@ -14,7 +14,7 @@ import { isVictims } from './whose-age.ts';
 /** The band that the youngest victim's age falls in, where every reading of the words agrees on it. */
 export function readYoungest(statements: readonly Statement[]): Met<Youngest>[] {
   const ages = victimsAges(statements);
-  const wasThen = ages.some(({ isThen }) => isThen);
+  const wasThen = ages.some((age) => age.isThen || isOfThen(age));
   if (
     !wasThen &&
     ages.some(({ sighting }) => isLongAgo(sighting) || isChildhood(sighting.statement))
@@ -37,6 +37,11 @@ function victimsAges(statements: readonly Statement[]): Age[] {
       (age) => !isDenied(age.sighting) && !isOnlySupposed(age) && isVictims(age, before),
     );
   });
+}
+
+/** "Exploited in 2011, aged 15": the age beside a time past is of that time, unless it is of now. */
+function isOfThen({ sighting }: Age): boolean {
+  return isLongAgo(sighting) && /^aged/i.test(sighting.text) && !/\bnow\b|\bis\b/i.test(sighting.before);
 }
 
 /** "May be 15" is a reading of the age; "if he were 15" is not about anybody. */

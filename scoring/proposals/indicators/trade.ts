@@ -10,8 +10,18 @@ const whose = "(?:his|her|their|the|(?:an? |the )?(?:\\w+ ){0,3}?\\w+'s?)";
 const causing =
   '(?:made|makes?|making|forc(?:ed|es|ing)|us(?:es|ed|ing)|told|tell(?:s|ing)|paid|pays?|sent|sends?|gets?|got|getting|recruit(?:s|ed|ing)|coerc(?:ed|es|ing)|pressur(?:ed|es|ing)|groom(?:ed|ing)|expected|exploited|tricked|threatened|having|has|have)';
 
+/** Whom somebody has do it. */
+export const young =
+  '(?:him|her|them|girls?|boys?|child(?:ren)?|kids?|teen\\w*|lads?|victims?|youngsters?|young people|young person|pupils?|youths?|minors?)';
+
 /** What victims are used for, and what is kept or owed. */
 export const tradeCues: readonly Cue<Indicator>[] = [
+  {
+    value: 'drug-running',
+    pattern: words(
+      `${causing} (?:\\w+ ){0,2}?${young} (?:\\w+ ){0,3}?(?:to |into )?(?:sell|carry|run|deal|deliver|transport|hold|hide|move|plug|stash|courier)(?:ing|ling)? (?:\\w+ ){0,3}?${drugs}`,
+    ),
+  },
   {
     value: 'drug-running',
     pattern: words(

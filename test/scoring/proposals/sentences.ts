@@ -8,6 +8,7 @@ import { voicesFourth } from './voices-fourth.ts';
 import { voicesFifth } from './voices-fifth.ts';
 import { voicesSixth } from './voices-sixth.ts';
 import { voicesSeventh } from './voices-seventh.ts';
+import { voicesEighth } from './voices-eighth.ts';
 import { voicesThird } from './voices-third.ts';
 
 /** Every invented text, in all kinds of English. */
@@ -22,4 +23,5 @@ export const sentences: readonly Sentence[] = [
   ...voicesFifth,
   ...voicesSixth,
   ...voicesSeventh,
+  ...voicesEighth,
 ];
