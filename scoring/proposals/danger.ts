@@ -53,7 +53,7 @@ export const dangerCues: readonly Cue<'yes'>[] = [
       `${taken} (?:in|inside|at) (?:\\w+ ){0,7}?(?:right now|as (?:we|i) (?:speak|type|write)|at this (?:very )?moment|now(?=\\W*$|[,.;]))`,
       `(?:there is|there are|there's) (?:currently|now|right now) (?:\\w+ ){1,4}?(?:being )?${taken}`,
       '(?:right )?now (?:being )?(?:held|locked|beaten|attacked|raped|assaulted|trapped)',
-      `(?:is|are) (?:currently|still|now|right now|at this moment) (?:being |in there |inside |in the (?:house|flat|room) )?(?:with (?:her|him|them)|${taken}|in (?:the|a|his|her) (?:house|flat|room|car|property|address) with (?:her|him|them|the (?:girl|boy|child(?:ren)?|victim)))`,
+      `(?:is|are) (?:currently|still|now|right now|at this moment) (?:being |in there |inside |in the (?:house|flat|room) )?(?:with (?:her|him|them)(?! (?:aunt|uncle|mother|mum|dad|father|family|nan|gran|sister|brother|friend|foster|social|carer|parent|cousin))|${taken}|in (?:the|a|his|her) (?:house|flat|room|car|property|address) with (?:her|him|them|the (?:girl|boy|child(?:ren)?|victim)))`,
       "(?:is|are|'s|he's|they're) (?:\\w+ ){0,2}?(?:in|inside|at) (?:the|a|an|his|her|their) (?:\\w+ )?(?:house|flat|room|car|property|address|hotel|home)(?: \\w+){0,3}? (?:right now|now|tonight|as (?:we|i) speak|at (?:the|this) moment|with (?:her|him|them)(?: right)? now)",
       '(?:in|inside|at) the (?:house|flat|room|property|address|hotel) (?:right )?now with (?:her|him|them|the \\w+|a \\w+)',
       '(?:with|alone with) (?:her|him|them|the (?:girl|boy|child(?:ren)?|victim)) (?:right now|as (?:we|i) speak|at this (?:very )?moment)',

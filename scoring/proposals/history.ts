@@ -32,7 +32,7 @@ const longAgo = words(
   'decades? ago',
   'historic(?:al|ally)?',
   'non-recent',
-  'as a (?:small |young )?(?:child|kid|teenager|boy|girl|youngster)',
+  '(?<!(?:posing|pretending|dressed|identifies|identifying|disguised|posed|known|acting) )as a (?:small |young )?(?:child|kid|teenager|boy|girl|youngster)',
   'in (?:the )?(?:19[5-9]\\d|20[01]\\d)s?',
   "in the (?:'?[5-9]0s|(?:sixties|seventies|eighties|nineties))",
 );

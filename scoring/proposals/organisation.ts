@@ -62,7 +62,7 @@ export const organisationCues: readonly Cue<Organisation>[] = [
       '(?:act(?:s|ed|ing)|work(?:s|ed|ing)|operat(?:es|ed|ing)|offend(?:s|ed|ing)) (?:entirely |completely |solely |apparently )?(?:alone|on (?:his|her) own|by (?:him|her)self|solo|independently|in isolation)',
       `(?:lone|sole|solo|single|only one|just one|the only) (?:known |identified |adult |male |female |older )?${solo}(?! (?:victims?|occup|parent|witness))`,
       'lone (?:wolf|operator|actor|groomer)',
-      `one (?:known |identified |adult |older |local |particular )?(?:man|male|woman|offender|suspect|perpetrator|individual|person|bloke|guy) (?:is |was |seems |appears |acting |working |running |behind |responsible |doing |alone |only |on his own |controlling |has been |who (?:is|runs|controls))`,
+      `one (?:known |identified |adult |older |local |particular )?(?:man|male|woman|offender|suspect|perpetrator|individual|person|bloke|guy) (?:(?:is|was|has been|seems to be|appears to be|seems|appears)? ?(?:behind|responsible|controlling|running|directing|organising|grooming|exploiting|acting|working|doing|in charge|alone|only|on his own)|who (?:runs|controls))`,
       `by (?:just |only )?one (?:known |adult |older |local )?(?:man|male|woman|offender|suspect|perpetrator|individual|person|bloke|guy)(?: (?:alone|only))?`,
       `(?:no (?:one|body) else|no other (?:suspects?|offenders?|persons?|people|men|males|individuals|parties)|nobody else) (?:is |are |was |were |appears? |seems? |has been |have been )?(?:to be )?(?:involved|identified|suspected|implicated|behind it|believed involved|thought to be involved|known|apparent)`,
       'one[- ]man (?:band|operation|outfit)',

@@ -186,6 +186,7 @@ const cues: readonly Cue<Reach>[] = [
       '(?:in|into|from|with|to|by) (?:an?|the|our) (?:neighbouring|adjoining|different|other|another|next|adjacent) (?:police )?(?:force|county|force area|constabulary)(?: area)?',
       '(?:in|into|from|to) (?:another|neighbouring|adjoining) (?:police )?(?:force(?: area)?|county|force areas|forces|counties)',
       '(?:two|three|four|several|multiple|different|neighbouring|other|both) (?:police )?(?:force areas|forces|counties|police areas|constabular(?:y|ies))',
+      '(?:next|neighbouring|adjoining|adjacent) (?:police )?force(?: area)?',
       'out of (?:county|force)(?! placement)',
       'over the (?:county |force )?border (?:in|into|from) (?!(?:mexico|france|scotland))',
       '(?:outside|beyond) (?:the |our )?(?:force|county) (?:area|boundar(?:y|ies)|border)?',

@@ -83,7 +83,7 @@ const cues: readonly Cue<Recency>[] = [
       'to date',
       'is happening (?:now|today)',
       'tonight',
-      '(?:is|are|being|been|held|there|them|her|him|inside|house|flat|danger) now(?= (?:being (?!interviewed|supported|cared|investigated|assessed|treated)|held|inside|with (?:her|him|them)|in (?:the|a|his|her) (?:house|flat|room|van|car|hotel|address)(?! (?:with|of) (?:his|her|their) (?:mother|mum|family|nan)))|\\W*$|[,.;])',
+      '(?:is|are|being|been|held|there|them|her|him|inside|house|flat|danger) now(?= (?:being (?!interviewed|supported|cared|investigated|assessed|treated)|held|inside|with (?:her|him|them)(?! (?:aunt|uncle|mother|mum|dad|father|family|nan|gran|sister|brother|friend|foster|social|carer|parent|cousin))|in (?:the|a|his|her) (?:house|flat|room|van|car|hotel|address)(?! (?:with|of) (?:his|her|their) (?:mother|mum|family|nan)))|\\W*$|[,.;])',
       'today',
       'live (?:incident|situation|job)',
       'in progress',
@@ -146,7 +146,7 @@ const cues: readonly Cue<Recency>[] = [
     whenever: true,
     ofVictim: true,
     pattern: words(
-      'as a (?:small |young |little )?(?:child|kid|girl|boy|youngster)',
+      '(?<!(?:posing|pretending|dressed|identifies|identifying|disguised|posed|known|acting) )as a (?:small |young |little )?(?:child|kid|girl|boy|youngster)',
       'when (?:he|she|they) (?:was|were) (?:a |just a |only a )?(?:small |young |little )?(?:child|kid|children|girl|boy)',
       'in (?:his|her|their) childhood',
     ),

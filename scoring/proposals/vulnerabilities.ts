@@ -55,7 +55,7 @@ export const vulnerabilityCues: readonly Cue<Vulnerability>[] = [
     value: 'substance-dependence',
     pattern: words(
       '(?:heroin|crack|drug|alcohol|cocaine|spice|opiate|substance|gambling and drug|class a)[- ](?:addict(?:ion|ed)?|dependen(?:t|ce|cy)|habit)',
-      '(?:heroin|crack(?: cocaine)?|problem(?:atic)? drug|class a|iv|intravenous|drug|spice|regular drug|heavy drug|known drug|entrenched drug) users?',
+      '(?:heroin|crack(?: cocaine)?|problem(?:atic)? drug|class a|iv|intravenous|drug|spice|regular drug|heavy drug|known drug|entrenched drug) user',
       '(?:addicted to|dependent (?:up)?on|dependence on|addiction to|hooked on) (?:\\w+ )?(?:drugs?|crack|heroin|alcohol|cocaine|spice|opiates|methadone|drink|prescription (?:drugs|medication|pills)|class a|substances|ketamine|cannabis|weed|gear|pills|painkillers)',
       '(?:an?|is|was|recovering|long-?term|chronic|functioning) (?:\\w+ )?(?:alcoholic|addict|drug addict|junkie)',
       'alcoholic',

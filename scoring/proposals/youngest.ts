@@ -41,7 +41,9 @@ function victimsAges(statements: readonly Statement[]): Age[] {
 
 /** "Exploited in 2011, aged 15": the age beside a time past is of that time, unless it is of now. */
 function isOfThen({ sighting }: Age): boolean {
-  return isLongAgo(sighting) && /^aged/i.test(sighting.text) && !/\bnow\b|\bis\b/i.test(sighting.before);
+  return (
+    isLongAgo(sighting) && /^aged/i.test(sighting.text) && !/\bnow\b|\bis\b/i.test(sighting.before)
+  );
 }
 
 /** "May be 15" is a reading of the age; "if he were 15" is not about anybody. */

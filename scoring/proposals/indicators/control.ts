@@ -31,7 +31,7 @@ export const controlCues: readonly Cue<Indicator>[] = [
       '(?:trapped|captive) (?:in|at|inside) (?:a|an|the)(?: \\w+)? (?:room|house|flat|bedroom|address|property|hotel)',
     ),
     notAfter: wordsAtEnd(
-      "(?:passports?|documents|papers|phones?|keys|wages|doors?|gates?|tools|belongings|cars?|safe|valuables)(?: \\w+){0,2}",
+      '(?:passports?|documents|papers|phones?|keys|wages|doors?|gates?|tools|belongings|cars?|safe|valuables)(?: \\w+){0,2}',
       'child|parental|international parental',
       '(?:meetings?|conference|part(?:y|ies)|events?|class(?:es)?|hearings?|inquest|funeral|fair|sale|vigil|data|records?)(?: is| was| were| are| has| have| been| being| be| to)*',
       'the (?:car|van|door|house|bike)',

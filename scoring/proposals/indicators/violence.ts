@@ -83,7 +83,7 @@ export const violenceCues: readonly Cue<Indicator>[] = [
     value: 'violence',
     pattern: words(
       '(?:hit|hits|hitting|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|slap(?:s|ped|ping)?|beat|beats|beating|smack(?:s|ed|ing)?|headbutt(?:s|ed|ing)?|shov(?:es|ed|ing)|chok(?:es|ed|ing)|attack(?:s|ed|ing)?|assault(?:s|ed|ing)?|batter(?:s|ed|ing)?|grabbed) (?:him|her|them|the (?:victims?|girls?|boys?|child(?:ren)?|lads?|men|women|workers?)|me|one of (?:them|the \\w+))(?: up)?',
-      '(?:is|was|are|were|be|been|being|gets?|getting|got) (?:(?!sexually|indecently)\\w+ly |also |often |always |badly |just )?(?:hit|punched|kicked|slapped|beaten(?: up)?|smacked|headbutted|shoved|choked|attacked|assaulted|battered|jumped|roughed up|knocked about|beat up)',
+      '(?:is|was|are|were|be|been|being|gets?|getting|got) (?:(?!sexually|indecently)\\w+ly |also |last |first |then |later |often |always |badly |just )?(?:hit|punched|kicked|slapped|beaten(?: up)?|smacked|headbutted|shoved|choked|attacked|assaulted|battered|jumped|roughed up|knocked about|beat up)',
       '(?:beaten|beat) up',
       '(?:beatings|a beating)',
       '(?:physically|violently) (?:abus(?:ed|es|ing|ive)|assaulted|attacked|hurt)',

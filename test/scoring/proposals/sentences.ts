@@ -3,6 +3,7 @@ import { aboutExtent } from './about-extent.ts';
 import { aboutHarm } from './about-harm.ts';
 import type { Sentence } from './sentence.ts';
 import { voicesFirst } from './voices-first.ts';
+import { voicesNinth } from './voices-ninth.ts';
 import { voicesSecond } from './voices-second.ts';
 import { voicesFourth } from './voices-fourth.ts';
 import { voicesFifth } from './voices-fifth.ts';
@@ -24,4 +25,5 @@ export const sentences: readonly Sentence[] = [
   ...voicesSixth,
   ...voicesSeventh,
   ...voicesEighth,
+  ...voicesNinth,
 ];
