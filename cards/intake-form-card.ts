@@ -46,7 +46,11 @@ export interface IntakeForm {
 export function intakeFormCard(form: IntakeForm): Card {
   const text = form.typed['narrative'] ?? '';
   return fit((bytes) => {
-    const carried = { ...form, typed: carriedTyped(form.typed, bytes) };
+    const carried = {
+      ...form,
+      typed: carriedTyped(form.typed, bytes),
+      proposals: form.proposals.map((proposal) => withShortPhrase(proposal, bytes)),
+    };
     const card = drawn(carried, keptText(text));
     const room = mostBytes - bytesOf(card);
     return bytesOf(text) <= room ? drawn(carried, editableText(text)) : card;
@@ -130,6 +134,12 @@ function editableText(text: string): Element {
 
 function keptText(text: string): Element {
   return line(`Your text of ${text.length.toLocaleString('en-GB')} characters is kept.`);
+}
+
+/** The start of the words that an answer comes from, where the card has no room for all. */
+function withShortPhrase(proposal: Proposal, bytes: number): Proposal {
+  const phrase = longestStart(proposal.phrase, Math.max(bytes, 24));
+  return phrase === proposal.phrase ? proposal : { ...proposal, phrase: `${phrase}…` };
 }
 
 /** What goes back onto the form. A text may be thrice too long: a mistake, and not lost for that. */

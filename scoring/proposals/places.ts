@@ -35,8 +35,7 @@ function isOther(text: string, { at, name }: { at: number; name: string }): bool
   if (streetAfter.test(after) || personBefore.test(before)) return true;
   const isPlainWord = plainWords.has(name.toLowerCase());
   if (isPlainWord && (!/^[A-Z]/.test(name) || !placeBefore.test(before))) return true;
-  if (/^[a-z]/.test(name) && !placeBefore.test(before)) return true;
-  return false;
+  return /^[a-z]/.test(name) && !placeBefore.test(before);
 }
 
 const lower = (byForce: Readonly<Record<string, string>>) =>
