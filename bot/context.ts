@@ -6,7 +6,7 @@ import type { ExploitationType } from '../domain/reference/types.ts';
 import { exploitationTypes } from '../domain/reference/types.ts';
 import type { HarmModel } from '../scoring/harm/models/harm-model.ts';
 import { currentModel, findModel } from '../scoring/harm/models/index.ts';
-import type { Store } from '../store/store.ts';
+import type { Actor, Store } from '../store/store.ts';
 import type { Config } from './config.ts';
 import { createDirectory } from './directory.ts';
 import type { Directory } from './directory.ts';
@@ -35,7 +35,7 @@ export interface Context {
 
 /** A context with somebody in it. */
 export interface Turned extends Context {
-  readonly actor: Person;
+  readonly actor: Person & Actor;
   readonly place: Place;
 }
 
@@ -53,7 +53,7 @@ export function createContext(parts: {
     now,
     realNow: () => Date.now(),
     newId,
-    directory: createDirectory(organisation),
+    directory: createDirectory({ organisation, store, now }),
     calendar: calendarOf(organisation, now()),
     types: [...exploitationTypes, ...organisation.types],
     model: findModel(organisation.model) ?? currentModel,

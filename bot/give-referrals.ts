@@ -1,4 +1,3 @@
-import { hasRole } from '../domain/actor.ts';
 import type { Person } from '../domain/actor.ts';
 import { isInTriage, refOf } from '../domain/referral.ts';
 import type { PersonRef } from '../domain/referral.ts';
@@ -33,11 +32,13 @@ export async function giveSeveral(
   ctx: Turned,
 ): Promise<string> {
   const person = ctx.directory.find(to);
+  const isThere = (region: string) =>
+    ctx.directory.withRole('gateway', region).some(({ id }) => id === person?.id);
   const batch = ctx.newId();
   const given = await each(refs, ctx, async (file) => {
     allow(ctx, 'triage.assign', subjectOf(file));
     const { ref, region, version, claimedBy } = file.referral;
-    if (!person || !isOfGateway(person, region)) {
+    if (!person || !isThere(region)) {
       throw new Refusal(
         'assignee',
         `${ref}: choose a colleague of the ${regionName(region)} gateway.`,
@@ -53,14 +54,8 @@ export async function giveSeveral(
 
 /** Whom the referrals of these regions may be given to. */
 export function colleaguesOf(ctx: Turned, regions: ReadonlySet<string>): PersonRef[] {
-  return ctx.directory.people
-    .filter((person) => person.id !== ctx.actor.id)
-    .filter((person) => [...regions].some((region) => isOfGateway(person, region)))
-    .map(refOf);
-}
-
-function isOfGateway(person: Person, region: string): boolean {
-  return hasRole(person, 'gateway', region);
+  const people = [...regions].flatMap((region) => ctx.directory.withRole('gateway', region));
+  return [...new Set(people)].filter(({ id }) => id !== ctx.actor.id).map(refOf);
 }
 
 async function claimReferral(

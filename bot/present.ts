@@ -10,14 +10,17 @@ import type { Viewing } from '../cards/viewing.ts';
 import { hasRole } from '../domain/actor.ts';
 import type { Person } from '../domain/actor.ts';
 import { addWorkingDays } from '../domain/deadline.ts';
+import { isManned } from '../domain/escalation.ts';
 import type { ReferralFile } from '../domain/file.ts';
-import { productWork, skills } from '../domain/reference/codes.ts';
+import { productWork, skills, usualProduct } from '../domain/reference/codes.ts';
+import type { PersonRef } from '../domain/referral.ts';
 import { aboutOf } from '../domain/reference/say-kind.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/rights.ts';
 import type { Act, Subject } from '../domain/rights.ts';
 import { isOnlyReferrer, subjectOf } from '../domain/subject.ts';
 import type { Task } from '../domain/task.ts';
+import { proposeAnswers } from '../scoring/proposals/propose-answers.ts';
 import type { Redraw } from './action.ts';
 import type { Context, Turned } from './context.ts';
 import { today } from './context.ts';
@@ -31,10 +34,11 @@ export function base(ctx: Context): Viewing {
   return { now: ctx.now(), timezone: ctx.organisation.timezone, knownTypes: ctx.types };
 }
 
-/** Throws the sentence that says who may. */
-export function allow(ctx: Turned, act: Act, subject: Subject): void {
+/** Throws the sentence that says who may. Gives by whose right, where it is a deputy's. */
+export function allow(ctx: Turned, act: Act, subject: Subject): PersonRef | undefined {
   const permission = can(ctx.actor, act, subject);
   if (!permission.ok) throw new Refusal('not-allowed', permission.sentence);
+  return permission.deputyFor;
 }
 
 export async function findFile(ctx: Context, ref: string): Promise<ReferralFile> {
@@ -70,7 +74,13 @@ export async function presentReferral(
   if (ctx.place.kind !== 'personal') {
     return triageCard(file, { ...triage, refreshFor: await gatewayAccounts(ctx, file) });
   }
-  return referralCard(file, triage);
+  return referralCard(file, { ...triage, proposals: proposalsOf(file) });
+}
+
+/** What the officer's words suggest, those told later included: one to one, they say where an answer came from. */
+function proposalsOf({ referral, additions }: ReferralFile) {
+  const told = [referral.narrative, ...additions.map(({ text }) => text)];
+  return told.flatMap(proposeAnswers);
 }
 
 export async function presentReceipt(ref: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
@@ -122,24 +132,26 @@ export function nextRung(
   ctx: Context,
   { region, step }: { region: string; step: number },
 ): { name: string; phone?: string | undefined } | undefined {
-  return ctx.directory.escalation(region)[step];
+  return ctx.directory.escalation(region).slice(step).find(isManned);
 }
 
 /** Free capacity by skill of the region, and what an acceptance today would usually be due. */
 export async function triageFigures(
   ctx: Context,
-  { referral }: ReferralFile,
+  { referral: { region, request } }: ReferralFile,
 ): Promise<Pick<TriageViewing, 'capacity' | 'today' | 'proposedDue'>> {
   const load = await ctx.store.read.tasks.load();
-  const analysts = ctx.directory.withRole('analyst', referral.region);
+  const analysts = ctx.directory.withRole('analyst', region);
   const isFree = ({ id, capacity = usualCapacity }: Person) => (load.get(id) ?? 0) < capacity;
   const capacity = skills.map(({ code }) => {
     const skilled = analysts.filter((person) => person.skills?.includes(code));
     return { skill: code, free: skilled.filter(isFree).length, all: skilled.length };
   });
   const date = today(ctx);
-  const { days } = productWork['intelligence-package'];
-  return { capacity, today: date, proposedDue: addWorkingDays(ctx.calendar, date, days) };
+  const { days } = productWork[request?.product ?? usualProduct];
+  const usualDue = addWorkingDays(ctx.calendar, date, days);
+  const proposedDue = request?.needed && request.needed >= date ? request.needed : usualDue;
+  return { capacity, today: date, proposedDue };
 }
 
 /** Teams' own ids of those who may decide, so that their view of a posted card refreshes by itself. */

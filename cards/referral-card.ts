@@ -48,7 +48,7 @@ function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): C
       ...toldLines(file, viewing),
       ...(isInTriage(referral.state) ? adviceLines(file, links) : []),
       ...scoreLines(file, viewing.proposals),
-      ...linkLines(links, { values: 'shown', known: viewing.knownTypes }),
+      ...(referral.request ? [] : linkLines(links, { values: 'shown', known: viewing.knownTypes })),
       ...historyLines(file, viewing),
       ...triageInputs(file, viewing),
       ...reasonFor(file, viewing),

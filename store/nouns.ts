@@ -1,3 +1,4 @@
+import { absenceReads, absenceWrites } from './absences.ts';
 import { additionWrites } from './additions.ts';
 import { auditReads } from './audit.ts';
 import { conversationReads } from './conversations.ts';
@@ -10,8 +11,10 @@ import { draftReads, draftWrites } from './drafts.ts';
 import { fileReads } from './files.ts';
 import { handoverFacts } from './handover-facts.ts';
 import { healthReads } from './health-figures.ts';
+import { handOverWrites } from './hand-over.ts';
 import { identifierReads, identifierWrites } from './identifiers.ts';
 import { linkWrites } from './links.ts';
+import { openWorkReads } from './open-work.ts';
 import { outboxWrites } from './outbox.ts';
 import { outcomeWrites } from './outcomes.ts';
 import { performanceFacts } from './performance-facts.ts';
@@ -19,6 +22,7 @@ import { postReads, postWrites } from './posts.ts';
 import { productWrites } from './products.ts';
 import { referralLineReads } from './referral-lines.ts';
 import { referralReads, referralWrites } from './referrals.ts';
+import { rosterReads, rosterWrites } from './roster.ts';
 import { safeguardingReads, safeguardingWrites } from './safeguarding.ts';
 import { reminderReads, reminderWrites } from './reminders.ts';
 import { scoreReads, scoreWrites } from './scores.ts';
@@ -33,6 +37,7 @@ export interface Means {
 /** Every noun's questions, on the database's handle or a transaction's. */
 export function readersOn(db: Db) {
   return {
+    absences: absenceReads(db),
     audit: auditReads(db),
     cases: safeguardingReads(db),
     conversations: conversationReads(db),
@@ -48,6 +53,8 @@ export function readersOn(db: Db) {
     referralLines: referralLineReads(db),
     referrals: referralReads(db),
     reminders: reminderReads(db),
+    openWork: openWorkReads(db),
+    roster: rosterReads(db),
     scores: scoreReads(db),
     tasks: taskReads(db),
   };
@@ -57,12 +64,14 @@ export function readersOn(db: Db) {
 export function writersOn(db: Db, means: Means) {
   return {
     ...readersOn(db),
+    absences: { ...absenceReads(db), ...absenceWrites(db) },
     additions: additionWrites(db),
     cases: { ...safeguardingReads(db), ...safeguardingWrites(db) },
     counters: counterWrites(db),
     decisions: decisionWrites(db),
     digests: { ...digestReads(db), ...digestWrites(db) },
     drafts: { ...draftReads(db), ...draftWrites(db) },
+    handOver: handOverWrites(db),
     identifiers: { ...identifierReads(db), ...identifierWrites(db) },
     links: linkWrites(db),
     outbox: outboxWrites(db, means.now),
@@ -71,6 +80,7 @@ export function writersOn(db: Db, means: Means) {
     products: productWrites(db),
     referrals: { ...referralReads(db), ...referralWrites(db) },
     reminders: { ...reminderReads(db), ...reminderWrites(db) },
+    roster: { ...rosterReads(db), ...rosterWrites(db) },
     scores: { ...scoreReads(db), ...scoreWrites(db) },
     tasks: { ...taskReads(db), ...taskWrites(db) },
   };

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { away } from './away.ts';
 import { digest } from './digest.ts';
 import { find } from './find.ts';
 import { handover } from './handover.ts';
@@ -7,8 +8,10 @@ import { myReferrals } from './my-referrals.ts';
 import { myTasks } from './my-tasks.ts';
 import { open } from './open.ts';
 import { performance } from './performance.ts';
+import { people } from './people.ts';
 import { queue } from './queue.ts';
 import { refer } from './refer.ts';
+import { setup } from './setup.ts';
 import { request } from './request.ts';
 import { whoami } from './whoami.ts';
 
@@ -24,6 +27,9 @@ export const commands: readonly Command[] = [
   find,
   digest,
   performance,
+  away,
   whoami,
+  people,
+  setup,
   helpAbout(() => commands),
 ];

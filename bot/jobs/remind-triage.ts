@@ -60,7 +60,10 @@ function recipients(
   { step, ctx }: { step: ReminderStep; ctx: Context },
 ): NoticeData<'reminder'>[] {
   const { ref, region, handling, claimedBy } = referral;
-  if (step === 'half') return [{ kind: 'reminder', ref, step, to: claimedBy?.id ?? '' }];
+  if (step === 'half') {
+    const holder = claimedBy && ctx.directory.find(claimedBy.id);
+    return [{ kind: 'reminder', ref, step, to: holder && !holder.away ? holder.id : '' }];
+  }
   const inspectors = ctx.directory.withRole('inspector', region);
   const nation = handling.code === 'C' ? [] : ctx.directory.withRole('national', 'all');
   const [first, second] = step === 'due' ? [inspectors, nation] : [nation, inspectors];

@@ -13,11 +13,12 @@ export function saySource(
   { facts, proposals }: { facts: Facts; proposals: readonly Proposal[] | undefined },
 ): string {
   if (!proposals || level === null) return '';
-  const phrases = proposals
-    .filter(({ fact }) => factsOf[criterion].includes(fact))
-    .filter(({ fact, value }) => holds(facts[fact], value))
-    .filter(({ fact, value }) => because.includes(answerLabel(fact, value)))
-    .map(({ phrase }) => `“${escapeMarkdown(phrase)}”`);
+  const phrases = factsOf[criterion].flatMap((fact) =>
+    proposals
+      .filter((each) => each.fact === fact && holds(facts[fact], each.value))
+      .filter(({ value }) => because.includes(answerLabel(fact, value)))
+      .map(({ phrase }) => `“${escapeMarkdown(phrase)}”`),
+  );
   const distinct = [...new Set(phrases)].slice(0, mostPhrases);
   return distinct.length > 0 ? `, from ${distinct.join(', ')}` : ', from the form';
 }
