@@ -1,4 +1,5 @@
 import type { ChannelPurpose } from '../domain/place.ts';
+import { dueOf } from '../domain/safeguarding.ts';
 import type { Context } from './context.ts';
 import type { NoticeData } from './notice.ts';
 
@@ -35,10 +36,18 @@ export async function destinationOf(
       const referral = task && (await read.referrals.find(task.referralRef));
       return referral && { person: referral.referrerId };
     }
-    case 'alert': {
+    case 'alert':
+    case 'reminder': {
       const found = await read.cases.find(data.ref);
-      return found?.state === 'open' ? { person: data.to } : undefined;
+      return found && dueOf(found) !== undefined ? { person: data.to } : undefined;
     }
+    case 'case-note': {
+      const found = await read.cases.find(data.ref);
+      return found && { channel: 'gateway', region: found.region };
+    }
+    case 'case-list':
+    case 'raised':
+    case 'unreached':
     case 'alert-update':
     case 'work':
     case 'file':

@@ -1,5 +1,3 @@
-import { alertCard } from '../cards/alert-card.ts';
-import type { Card } from '../cards/card.ts';
 import { decisionCard } from '../cards/decision-card.ts';
 import { digestCard } from '../cards/digest-card.ts';
 import { productCard } from '../cards/product-card.ts';
@@ -14,7 +12,17 @@ import { isInTriage } from '../domain/referral.ts';
 import { can } from '../domain/rights.ts';
 import { subjectOf } from '../domain/subject.ts';
 import type { Context, Turned } from './context.ts';
+import {
+  drawAlert,
+  drawAlertUpdate,
+  drawCaseList,
+  drawCaseNote,
+  drawRaised,
+  drawReminder,
+  drawUnreached,
+} from './draw-case.ts';
 import { drawDraftErased, drawDraftQuestion } from './draft-notices.ts';
+import type { Message } from './message.ts';
 import type { NoticeData, NoticeKind } from './notice.ts';
 import {
   analystAccounts,
@@ -22,22 +30,10 @@ import {
   findFile,
   findTask,
   gatewayAccounts,
-  nextRung,
   ownAccount,
   presentReferral,
   triageFigures,
 } from './present.ts';
-
-/** A notice drawn from the facts as they are now, for its one destination. */
-export interface Message {
-  readonly card: Card;
-  /** Shown in notifications and on locked phones: what it is, never about whom. */
-  readonly summary: string;
-  /** Which card of which record it is, so that the next one edits it. */
-  readonly post: { readonly card: string; readonly ref: string };
-  /** `keep`: edit where it stands, else post. `new`: post, since an edit notifies nobody. `edit`: never post. */
-  readonly mode: 'keep' | 'new' | 'edit';
-}
 
 /** The message a waiting notice becomes; undefined when there is nothing to say any more. */
 export function drawNotice<Kind extends NoticeKind>(
@@ -143,8 +139,13 @@ const drawers: Drawers = {
   'draft-question': drawDraftQuestion,
   'draft-erased': (data) => Promise.resolve(drawDraftErased(data)),
 
-  alert: (data, ctx) => drawAlert(data, ctx, 'new'),
-  'alert-update': (data, ctx) => drawAlert(data, ctx, 'edit'),
+  alert: drawAlert,
+  'alert-update': drawAlertUpdate,
+  reminder: drawReminder,
+  'case-list': drawCaseList,
+  raised: drawRaised,
+  'case-note': drawCaseNote,
+  unreached: drawUnreached,
 
   async file({ ref, to }, ctx) {
     const actor = personOf(ctx, to);
@@ -168,28 +169,6 @@ const drawers: Drawers = {
     };
   },
 };
-
-async function drawAlert(
-  { ref, to }: { ref: string; to: string },
-  ctx: Context,
-  mode: 'new' | 'edit',
-): Promise<Message | undefined> {
-  const found = await ctx.store.read.cases.find(ref);
-  if (!found || (mode === 'new' && found.state !== 'open')) return undefined;
-  const file = await findFile(ctx, found.referralRef);
-  const viewer = personOf(ctx, to);
-  const onCall = found.alerts.findLast(({ to: { id } }) => id === '');
-  const ring = onCall
-    ? `Nobody has acknowledged. Telephone ${onCall.to.name}: ${onCall.phone}.`
-    : undefined;
-  const note = found.state === 'open' ? ring : undefined;
-  return {
-    card: alertCard(found, file, { ...base(ctx), viewer, note, next: nextRung(ctx, found) }),
-    summary: `${ref}: safeguarding, acknowledge now`,
-    post: { card: 'alert', ref },
-    mode,
-  };
-}
 
 /** A product that was returned and delivered again must be noticed: an edit notifies nobody. */
 function isDeliveredAgain(notes: readonly { kind: string }[]): boolean {

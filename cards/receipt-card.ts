@@ -9,7 +9,7 @@ import { button, folded, unfolding } from './parts/buttons.ts';
 import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { textField } from './parts/inputs.ts';
-import { receiptSafeguarding } from './parts/receipt-safeguarding.ts';
+import { receiptCases } from './parts/receipt-cases.ts';
 import { stagesLine } from './parts/stages.ts';
 import { escapeMarkdown, heading, line, subtle } from './parts/text.ts';
 import { whatCame } from './parts/what-came.ts';
@@ -25,7 +25,7 @@ export function receiptCard(file: ReferralFile, viewing: Viewing): Card {
 }
 
 function draw(file: ReferralFile, viewing: Viewing & { bytes: number }): Card {
-  const { referral, cases, outcomes } = file;
+  const { referral, outcomes } = file;
   const came = whatCame(outcomes);
   return frame({
     marking: 'OFFICIAL-SENSITIVE',
@@ -37,7 +37,7 @@ function draw(file: ReferralFile, viewing: Viewing & { bytes: number }): Card {
       line(stagesLine(file)),
       ...whatNext(file, viewing).map((sentence) => line(sentence)),
       came ? line(`**What came of it:** ${came}.`) : undefined,
-      ...cases.map((record) => line(receiptSafeguarding(record, viewing), { weight: 'Bolder' })),
+      ...receiptCases(file, viewing),
       line('This does not replace your MASH referral.'),
       ...dutyLines(
         dutiesOf({ facts: referral.facts, told: referral.told, types: viewing.knownTypes }),

@@ -59,6 +59,7 @@ const worksOnIt = (person: Person, { analystIds }: Subject) =>
   analystIds?.includes(person.id) ?? false;
 const wasTold = (person: Person, subject: Subject) =>
   subject.case?.alerts.some((alert) => alert.to.id === person.id) ?? false;
+const didRaise = (person: Person, subject: Subject) => subject.case?.raised?.by.id === person.id;
 const notOwnWork = (person: Person, { task }: Subject) =>
   task?.submission?.by.id === person.id
     ? 'Somebody other than its author reviews a product.'
@@ -140,6 +141,13 @@ const rights = {
     tie: wasTold,
     who: (place) => `Only the ${place} inspector and gateway can open this case.`,
   },
+  'safeguarding.follow': {
+    roles: ['gateway', 'inspector'],
+    national: true,
+    tie: (person, subject) =>
+      wasTold(person, subject) || didRaise(person, subject) || isReferrer(person, subject),
+    who: (place) => `Only whoever raised it and the ${place} inspector and gateway can open this.`,
+  },
   'safeguarding.acknowledge': {
     roles: ['inspector'],
     national: true,
@@ -156,6 +164,11 @@ const rights = {
     roles: ['inspector'],
     national: true,
     who: (place) => `Only the ${place} inspector can close this case.`,
+  },
+  'safeguarding.list': {
+    roles: ['gateway', 'inspector'],
+    national: true,
+    who: (place) => `Only the ${place} gateway and inspector can see its safeguarding cases.`,
   },
   'queue.read': {
     roles: ['gateway', 'inspector'],

@@ -16,7 +16,8 @@ import { postReads, postWrites } from './posts.ts';
 import { productWrites } from './products.ts';
 import { referralLineReads } from './referral-lines.ts';
 import { referralReads, referralWrites } from './referrals.ts';
-import { safeguardingReads, safeguardingWrites } from './safeguarding.ts';
+import { safeguardingReads } from './safeguarding-reads.ts';
+import { safeguardingWrites } from './safeguarding.ts';
 import { scoreWrites } from './scores.ts';
 import { taskReads, taskWrites } from './tasks.ts';
 

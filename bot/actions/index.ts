@@ -12,6 +12,8 @@ import { discardDraft } from './discard-draft.ts';
 import { handBackTask } from './hand-back-task.ts';
 import { openReferral } from './open-referral.ts';
 import { progressTask } from './progress-task.ts';
+import { logCase } from './log-case.ts';
+import { raiseCase } from './raise-case.ts';
 import { readReferral } from './read-referral.ts';
 import { recordCase } from './record-case.ts';
 import { recordOutcome } from './record-outcome.ts';
@@ -44,8 +46,10 @@ export const actions: readonly Action[] = [
   releaseProduct,
   recordOutcome,
   closeReferral,
+  raiseCase,
   acknowledgeCase,
   recordCase,
   closeCase,
+  logCase,
   refreshCard,
 ];

@@ -1,7 +1,7 @@
 import type { HealthFigures } from '../../store/health-figures.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from './doctor-finding.ts';
-import { regionsInUse } from './doctor-organisation.ts';
+import { regionsInUse } from '../regions-in-use.ts';
 
 /** Channels and people that no message reaches yet. */
 export async function examineReach(ctx: Context): Promise<Finding[]> {

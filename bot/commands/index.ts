@@ -7,6 +7,7 @@ import { myTasks } from './my-tasks.ts';
 import { open } from './open.ts';
 import { queue } from './queue.ts';
 import { refer } from './refer.ts';
+import { safeguarding } from './safeguarding.ts';
 import { whoami } from './whoami.ts';
 
 /** Everything that people may type, in the order in which help shows it. */
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   open,
   find,
   digest,
+  safeguarding,
   whoami,
   helpAbout(() => commands),
 ];

@@ -2,12 +2,14 @@ import type { Job } from '../job.ts';
 import { askAboutDrafts } from './ask-about-drafts.ts';
 import { escalateCases } from './escalate-cases.ts';
 import { postDigests } from './post-digests.ts';
+import { remindOfCases } from './remind-of-cases.ts';
 import { sweepDrafts } from './sweep-drafts.ts';
 import { sweep } from './sweep.ts';
 
 /** Safeguarding first. None waits for another. */
 export const jobs = (): readonly Job[] => [
   escalateCases,
+  remindOfCases,
   askAboutDrafts,
   postDigests,
   sweepDrafts,
