@@ -100,7 +100,7 @@ async function takeIn(
       acknowledged: null,
     },
   });
-  await tx.cases.tell(ref, alertsOf(next.rungs, { region, ctx }));
+  await tx.cases.tell({ ref, alerts: alertsOf(next.rungs, { region, ctx }) });
   const before = [
     ...alerts.map(({ to }) => to),
     ...(record.acknowledgedBy ? [record.acknowledgedBy] : []),

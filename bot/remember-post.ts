@@ -1,12 +1,11 @@
 import { raptor } from '../domain/actor.ts';
 import { isOpen } from '../domain/referral.ts';
-import type { Notice } from '../store/outbox.ts';
 import type { Tx } from '../store/store.ts';
 import type { Address } from './address.ts';
 import type { Context } from './context.ts';
 import { today } from './context.ts';
 import { caseNotices, notice } from './notice.ts';
-import type { NoticeData } from './notice.ts';
+import type { NoticeData, NoticeKind } from './notice.ts';
 import type { Message } from './message.ts';
 
 interface Posted {
@@ -43,10 +42,13 @@ async function markSent(
   const found = await tx.cases.find(ref);
   if (!found) return;
   const { referralRef } = found;
-  const isOthers = ({ kind }: Notice) => !['alert-update', 'case-list'].includes(kind);
-  if (isFirst) for (const each of caseNotices(found).filter(isOthers)) await tx.outbox.add(each);
+  const others = caseNotices(found).filter(({ kind }) => !ownCards.includes(kind));
+  if (isFirst) for (const each of others) await tx.outbox.add(each);
   const referral = referralRef ? await tx.referrals.find(referralRef) : undefined;
   // Acknowledged, or its referral withdrawn, while this was on its way: what was sent may be old already.
   if (found.state !== 'open' || (referral && !isOpen(referral.state)))
     await tx.outbox.add(notice({ kind: 'alert-update', ref, to }));
 }
+
+/** What was just sent, or says no more of it. */
+const ownCards: readonly string[] = ['alert-update', 'case-list'] satisfies NoticeKind[];

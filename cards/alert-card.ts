@@ -140,7 +140,7 @@ function nextLines({ record }: ShownCase, viewing: AlertViewing): Element[] {
 }
 
 function sayRung({ name, phone }: Rung): string {
-  return [escapeMarkdown(name), ...(phone ? [phone] : [])].join(', ');
+  return [name, ...(phone ? [phone] : [])].join(', ');
 }
 
 const listButton = button({

@@ -26,7 +26,7 @@ export interface CaseListViewing extends Viewing {
 
 /** Safeguarding cases one under the other, late first: what each is, by when, and its buttons. */
 export function caseListCard(shown: readonly ShownCase[], viewing: CaseListViewing): Card {
-  const sorted = shown.toSorted((a, b) => byUrgency(a.record, b.record, viewing.now));
+  const sorted = shown.toSorted(byUrgency(viewing.now));
   const more = sorted.length - mostRows;
   const { list, region = '' } = viewing;
   return frame({
@@ -108,10 +108,14 @@ function openButton({ ref, version }: SafeguardingCase) {
 }
 
 /** Late first, then what is due soonest; what only waits to be closed stands last. */
-function byUrgency(a: SafeguardingCase, b: SafeguardingCase, now: number): number {
-  const late = Number(isCaseLate(b, now)) - Number(isCaseLate(a, now));
-  const due = (record: SafeguardingCase) => dueOf(record) ?? Number.MAX_SAFE_INTEGER;
-  return late || due(a) - due(b) || a.openedAt - b.openedAt;
+function byUrgency(now: number) {
+  const lateness = (record: SafeguardingCase) => (isCaseLate(record, now) ? 0 : 1);
+  return ({ record: a }: ShownCase, { record: b }: ShownCase): number =>
+    lateness(a) - lateness(b) || lastOr(dueOf(a)) - lastOr(dueOf(b)) || a.openedAt - b.openedAt;
+}
+
+function lastOr(due: number | undefined): number {
+  return due ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** As many rows as one card holds with room to spare. */

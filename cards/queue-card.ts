@@ -4,11 +4,11 @@ import type { PersonRef, Referral, ReferralState } from '../domain/referral.ts';
 import type { Band } from '../domain/score.ts';
 import { sayLeft, sayTime } from '../domain/say-time.ts';
 import { sayTypes } from '../domain/reference/types.ts';
-import type { Card } from './card.ts';
+import type { Card, Element } from './card.ts';
 import { bandMark } from './parts/band.ts';
 import { frame } from './parts/frame.ts';
 import { listRows, type ListRow } from './parts/list-rows.ts';
-import { heading, line } from './parts/text.ts';
+import { heading, line, urgent } from './parts/text.ts';
 import type { Viewing } from './viewing.ts';
 
 /** A referral that waits for triage: nothing of its text, so that the queue may stand in a channel. */
@@ -23,10 +23,22 @@ export interface QueueRow {
   readonly claimedBy?: PersonRef | undefined;
   /** Whether a safeguarding case of it is in hand. */
   readonly safeguarding: boolean;
+  /** Whether one of them is late. */
+  readonly safeguardingLate?: boolean | undefined;
+}
+
+/** Safeguarding cases in hand there, those on no referral among them. */
+export interface InHand {
+  readonly open: number;
+  readonly late: number;
 }
 
 /** What waits for triage, in the order the caller gives. */
-export function queueCard(rows: readonly QueueRow[], viewing: Viewing): Card {
+export function queueCard(
+  rows: readonly QueueRow[],
+  viewing: Viewing & { readonly inHand?: InHand | undefined },
+): Card {
+  const { inHand } = viewing;
   const late = rows.filter((row) => row.decideBy <= viewing.now).length;
   return frame({
     marking: 'OFFICIAL-SENSITIVE',
@@ -34,14 +46,22 @@ export function queueCard(rows: readonly QueueRow[], viewing: Viewing): Card {
     body: [
       heading('Queue'),
       line(rows.length === 0 ? 'Nothing waits for triage.' : sayCount(rows.length, late)),
+      ...(inHand && inHand.open > 0 ? [safeguardingLine(inHand)] : []),
       ...listRows(rows.map((row) => rowOf(row, viewing))),
     ],
   });
 }
 
+function safeguardingLine({ open, late }: InHand): Element {
+  const text = `⚑ Safeguarding: ${open} open, ${late === 0 ? 'none' : late} late. Type safeguarding.`;
+  return late > 0 ? urgent(text) : line(text);
+}
+
 function sayCount(count: number, late: number): string {
   return `${count} to triage, ${late === 0 ? 'none' : late} late.`;
 }
+
+const inHandWords = '⚑ Safeguarding case in hand';
 
 function rowOf(row: QueueRow, viewing: Viewing): ListRow {
   const { ref, force, state, decideBy, claimedBy } = row;
@@ -50,7 +70,7 @@ function rowOf(row: QueueRow, viewing: Viewing): ListRow {
   const due = `decide by ${sayTime(decideBy, viewing)} (${sayLeft(decideBy - viewing.now)})`;
   const isLate = decideBy <= viewing.now;
   const alarms = [
-    ...(row.safeguarding ? ['⚑ Safeguarding case in hand'] : []),
+    ...(row.safeguarding ? [row.safeguardingLate ? '⚑ Safeguarding case late' : inHandWords] : []),
     ...(isLate ? [`Late: ${due}`] : []),
   ];
   return {

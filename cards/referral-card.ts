@@ -9,7 +9,7 @@ import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { historyLines } from './parts/history-lines.ts';
 import { linkLines } from './parts/link-lines.ts';
-import { raiseRow } from './parts/raise-row.ts';
+import { raiseOnReferral } from './parts/raise-row.ts';
 import { reasonField } from './parts/reason-field.ts';
 import { safeguardingLines } from './parts/safeguarding-lines.ts';
 import { adviceLines, scoreLines } from './parts/score-lines.ts';
@@ -43,7 +43,7 @@ function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): C
         `Referred by ${escapeMarkdown(referral.referrerName)}, ${sayTime(referral.submittedAt, viewing)}`,
       ),
       ...safeguardingLines(file.cases, viewing),
-      raiseRow({ ref: referral.ref, v: referral.version }),
+      ...raiseOnReferral(file, viewing),
       ...toldLines(referral, viewing),
       ...(isInTriage(referral.state) ? adviceLines(file, links) : []),
       ...scoreLines(score, referral.facts),

@@ -9,7 +9,7 @@ import { headWithBand } from './parts/band.ts';
 import { button, unfolding } from './parts/buttons.ts';
 import { frame } from './parts/frame.ts';
 import { choiceField, textField, type Typed } from './parts/inputs.ts';
-import { raiseRow } from './parts/raise-row.ts';
+import { raiseOnTask } from './parts/raise-row.ts';
 import { reasonField } from './parts/reason-field.ts';
 import { sayDue } from './parts/say-due.ts';
 import { escapeMarkdown, line, title, words } from './parts/text.ts';
@@ -59,7 +59,7 @@ export function taskCard(task: Task, viewing: TaskViewing): Card {
       line(`${task.ref} · ${asInSentence(labelOf(skills, task.skill))} · ${dueOf(task, viewing)}`),
       line(stateOf(task, viewing), { weight: 'Bolder' }),
       ...(viewing.place === 'own' ? ownLines(task, viewing) : []),
-      raiseRow({ ref: task.ref, v: task.version }),
+      ...raiseOnTask(task, viewing),
     ],
     actions: actionsOf(task, viewing),
     refresh: {

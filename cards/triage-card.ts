@@ -16,7 +16,7 @@ import { decidedLine } from './parts/decided-line.ts';
 import { frame } from './parts/frame.ts';
 import { choiceField, dateField, textField } from './parts/inputs.ts';
 import { linkLines } from './parts/link-lines.ts';
-import { raiseRow } from './parts/raise-row.ts';
+import { raiseOnReferral } from './parts/raise-row.ts';
 import { safeguardingLines } from './parts/safeguarding-lines.ts';
 import { adviceLines, scoreLines } from './parts/score-lines.ts';
 import { escapeMarkdown, line } from './parts/text.ts';
@@ -72,7 +72,7 @@ export function triageCard(file: ReferralFile, viewing: TriageViewing): Card {
     body: [
       ...triageHead(file, viewing),
       ...safeguardingLines(file.cases, viewing),
-      raiseRow({ ref: referral.ref, v: referral.version }),
+      ...raiseOnReferral(file, viewing),
       ...(inTriage
         ? [
             ...adviceLines(file, links),

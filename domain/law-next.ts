@@ -23,11 +23,11 @@ interface Known {
 export function lawNext({ facts, told, records, types }: Known): LawNext | undefined {
   const done = new Set<string>(records.flatMap(({ code }) => (code ? [code] : [])));
   if (told.includes('mash')) done.add('mash');
-  const case_: Asked = { age: ageIn(facts, types), gain: isForGain(facts, types), facts };
+  const asked: Asked = { age: ageIn(facts, types), gain: isForGain(facts, types), facts };
   const next = steps.find(
-    ({ applies, doneBy }) => applies(case_) && !doneBy.some((code) => done.has(code)),
+    ({ applies, doneBy }) => applies(asked) && !doneBy.some((code) => done.has(code)),
   );
-  return next && { asks: next.asks(case_), source: next.source };
+  return next && { asks: next.asks(asked), source: next.source };
 }
 
 interface Asked {

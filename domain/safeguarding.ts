@@ -3,8 +3,7 @@ import type { Told } from './reference/codes.ts';
 import type { SafeguardingActionCode } from './reference/safeguarding-actions.ts';
 import type { GateId } from './score.ts';
 
-export const caseTiers = ['interrupt', 'same-day'] as const;
-export type CaseTier = (typeof caseTiers)[number];
+export type CaseTier = 'interrupt' | 'same-day';
 export type CaseState = 'open' | 'acknowledged' | 'recorded' | 'closed';
 
 /** A safeguarding case: it lives apart from the referral's adoption and outlasts a decision on it. */

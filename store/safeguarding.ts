@@ -63,7 +63,7 @@ export function safeguardingWrites(db: Db) {
           force_ref: opened.forceRef ?? null,
         })
         .execute();
-      await tell(db, opened.ref, opened.alerts);
+      await tell(db, opened);
     },
 
     /** Tells the next of the list: false when another instance has done it, or somebody has acted. */
@@ -87,7 +87,7 @@ export function safeguardingWrites(db: Db) {
         .where('state', '=', found.state)
         .executeTakeFirst();
       if (result.numUpdatedRows !== 1n) return false;
-      await tell(db, found.ref, next.alerts);
+      await tell(db, { ref: found.ref, alerts: next.alerts });
       return true;
     },
 
@@ -116,7 +116,7 @@ export function safeguardingWrites(db: Db) {
       return result.numUpdatedRows === 1n;
     },
 
-    tell: (ref: string, alerts: readonly CaseAlert[]): Promise<void> => tell(db, ref, alerts),
+    tell: (told: Pick<SafeguardingCase, 'ref' | 'alerts'>): Promise<void> => tell(db, told),
 
     /** The service took the alert to this person: the first time counts, and is true here. */
     async sent({ ref, personId }: { ref: string; personId: string }, at: number): Promise<boolean> {
@@ -184,7 +184,10 @@ function columnsOf(change: CaseChange): Updateable<Tables['safeguarding_case']> 
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }
 
-async function tell(db: Db, ref: string, alerts: readonly CaseAlert[]): Promise<void> {
+async function tell(
+  db: Db,
+  { ref, alerts }: Pick<SafeguardingCase, 'ref' | 'alerts'>,
+): Promise<void> {
   if (alerts.length === 0) return;
   const { told } = await db
     .selectFrom('safeguarding_alert')

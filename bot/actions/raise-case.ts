@@ -57,12 +57,16 @@ const raise = action(contract, {
         tx.note({ record: begun.ref, detail: { referral: on.referralRef ?? null } });
         return begun;
       });
-      return await answer(ref, found, ctx, `Raised: ${found.ref}. It goes to the inspector now.`);
+      return await answer(
+        { ref, found, note: `Raised: ${found.ref}. It goes to the inspector.` },
+        ctx,
+      );
     } catch (error) {
       if (!(error instanceof AlreadyRaised)) throw error;
       const { found } = error;
       const at = sayTime(found.openedAt, whenOf(ctx));
-      return answer(ref, found, ctx, `You raised this at ${at}: ${found.ref}. Nothing is doubled.`);
+      const note = `You raised this at ${at}: ${found.ref}. Nothing is doubled.`;
+      return answer({ ref, found, note }, ctx);
     }
   },
 });
@@ -121,10 +125,8 @@ async function rememberForm(tx: Tx, { ref, referralRef }: SafeguardingCase, ctx:
 
 /** The card it was pressed on, as it is now; on no referral, how it goes on. */
 async function answer(
-  ref: string,
-  found: SafeguardingCase,
+  { ref, found, note }: { ref: string; found: SafeguardingCase; note: string },
   ctx: Pressed,
-  note: string,
 ): Promise<Reply> {
   const kind = readRef(ref)?.kind;
   if (kind === 'task') return reply(await presentTask(ref, ctx, { note }));

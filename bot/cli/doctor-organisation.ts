@@ -2,6 +2,7 @@ import { regionName, regions } from '../../domain/reference/forces.ts';
 import type { Directory } from '../directory.ts';
 import type { Organisation } from '../organisation-schema.ts';
 import { regionsInUse } from '../regions-in-use.ts';
+import { examineLists } from './doctor-escalation.ts';
 import type { Finding } from './doctor-finding.ts';
 
 interface Examined {
@@ -15,6 +16,7 @@ export function examineOrganisation(examined: Examined): Finding[] {
   const used = regionsInUse(examined);
   return [
     ...used.flatMap((region) => examineRegion(region, examined)),
+    ...examineLists(examined),
     ...examineRest(used, examined),
     ...(directory.people.some(({ roles }) => roles.includes('admin')) ? [] : [noAdmin]),
     ...(directory.people.some(({ roles }) => roles.includes('national')) ? [] : [noNational]),

@@ -1,6 +1,6 @@
 import { queueCard } from '../../cards/queue-card.ts';
 import { hasRole } from '../../domain/actor.ts';
-import { isCaseOpen } from '../../domain/safeguarding.ts';
+import { isCaseLate, isCaseOpen } from '../../domain/safeguarding.ts';
 import { bands } from '../../domain/score.ts';
 import type { ReferralLine } from '../../store/referral-lines.ts';
 import { reply } from '../action.ts';
@@ -30,7 +30,10 @@ export const queue: Command = {
       });
     });
     const rows = await Promise.all(lines.map((line) => rowOf(line, ctx)));
-    return reply(queueCard(rows, viewing(ctx)));
+    const cases = await ctx.store.read.cases.inHand(region === 'national' ? 'all' : region);
+    const lateCases = cases.filter((each) => isCaseLate(each, ctx.now()));
+    const inHand = { open: cases.length, late: lateCases.length };
+    return reply(queueCard(rows, { ...viewing(ctx), inHand }));
   },
 };
 
@@ -40,6 +43,7 @@ async function rowOf(line: ReferralLine, ctx: Turned) {
     ...line,
     claimedBy: line.claimedBy === undefined ? undefined : { id: '', name: line.claimedBy },
     safeguarding: cases.some((each) => isCaseOpen(each.state)),
+    safeguardingLate: cases.some((each) => isCaseLate(each, ctx.now())),
   };
 }
 

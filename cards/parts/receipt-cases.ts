@@ -3,7 +3,7 @@ import { lacksLog } from '../../domain/safeguarding.ts';
 import type { Element } from '../card.ts';
 import { logButton } from '../case-form.ts';
 import type { Viewing } from '../viewing.ts';
-import { raiseRow } from './raise-row.ts';
+import { raiseOnReferral } from './raise-row.ts';
 import { receiptSafeguarding } from './receipt-safeguarding.ts';
 import { line, urgent } from './text.ts';
 
@@ -16,6 +16,6 @@ export function receiptCases(file: ReferralFile, viewing: Viewing): Element[] {
     ...cases.map((record) => line(receiptSafeguarding(record, viewing), { weight: 'Bolder' })),
     ...(asking ? [urgent('Danger now, and no log number yet. Add it when you have it.')] : []),
     ...(log.length > 0 ? [{ type: 'ActionSet' as const, actions: log }] : []),
-    raiseRow({ ref: referral.ref, v: referral.version }),
+    ...raiseOnReferral(file, viewing),
   ];
 }

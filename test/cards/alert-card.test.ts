@@ -17,8 +17,11 @@ import {
   viewingOf,
 } from '../support/gateway-cards.ts';
 
-const alertCard = (record: SafeguardingCase, file: ReferralFile | undefined, viewing: AlertViewing) =>
-  draw({ record, file }, viewing);
+const alertCard = (
+  record: SafeguardingCase,
+  file: ReferralFile | undefined,
+  viewing: AlertViewing,
+) => draw({ record, file }, viewing);
 
 const viewing = {
   ...viewingOf({ viewer: di }),
