@@ -58,7 +58,7 @@ async function draw(
     summary: `${ref}: safeguarding, ${act}`,
     post: { card: 'alert', ref },
     mode,
-    ...(mode === 'new' ? { tells: [ref] } : {}),
+    ...(mode === 'new' ? { tells: [ref], version: found.version } : {}),
   };
 }
 

@@ -11,4 +11,6 @@ export interface Message {
   readonly mode: 'keep' | 'new' | 'edit';
   /** The cases that somebody is told of with it. */
   readonly tells?: readonly string[] | undefined;
+  /** The version of the case that it shows, where it shows one. */
+  readonly version?: number | undefined;
 }

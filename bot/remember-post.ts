@@ -22,11 +22,12 @@ export async function rememberPost(
   { data, message, address, recipients, activityId }: Posted,
 ): Promise<void> {
   const { conversationId } = address;
-  const { tells = [], mode, post } = message;
+  const { tells = [], mode, post, version } = message;
   const change = tells.length > 0 ? 'safeguarding.alerted' : 'card.posted';
   await ctx.store.change(raptor, change, async (tx) => {
     await tx.posts.remember({ ...post, conversationId, activityId, at: ctx.realNow() });
-    if ('to' in data) for (const ref of tells) await markSent(tx, { ref, to: data.to, ctx });
+    if ('to' in data)
+      for (const ref of tells) await markSent(tx, { ref, to: data.to, version, ctx });
     if (data.kind === 'case-list' && mode !== 'edit') await tx.cases.listed(data.to, today(ctx));
     const about = data.kind === 'case-list' ? `cases ${data.to}` : post.ref;
     tx.note({ record: about, recipients, detail: { card: post.card, cases: tells.join(' ') } });
@@ -36,7 +37,12 @@ export async function rememberPost(
 /** From now on it is true that they were sent it, so whoever waits for it may be told. */
 async function markSent(
   tx: Tx,
-  { ref, to, ctx }: { ref: string; to: string; ctx: Context },
+  {
+    ref,
+    to,
+    version,
+    ctx,
+  }: { ref: string; to: string; version?: number | undefined; ctx: Context },
 ): Promise<void> {
   const isFirst = await tx.cases.sent({ ref, personId: to }, ctx.now());
   const found = await tx.cases.find(ref);
@@ -45,8 +51,9 @@ async function markSent(
   const others = caseNotices(found).filter(({ kind }) => !ownCards.includes(kind));
   if (isFirst) for (const each of others) await tx.outbox.add(each);
   const referral = referralRef ? await tx.referrals.find(referralRef) : undefined;
-  // Acknowledged, or its referral withdrawn, while this was on its way: what was sent may be old already.
-  if (found.state !== 'open' || (referral && !isOpen(referral.state)))
+  // Somebody acted on it, or the referral was withdrawn, while this was on its way: what was sent may be old already.
+  const isOld = version !== undefined && version !== found.version;
+  if (isOld || (isFirst && referral && !isOpen(referral.state)))
     await tx.outbox.add(notice({ kind: 'alert-update', ref, to }));
 }
 
