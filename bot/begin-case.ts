@@ -40,14 +40,6 @@ export async function beginCase(
   await tellPeople(tx, { ref, step: next.step, tier, ctx }, peopleOf(next.rungs));
   if (raised) await tx.outbox.add(notice({ kind: 'raised', ref, to: raised.by.id, why: 'joined' }));
   for (const each of referralRef ? referralNotices(referralRef) : []) await tx.outbox.add(each);
-  if (await isNewsToGateway(tx, begun)) {
-    await tx.outbox.add(notice({ kind: 'case-note', ref, why: 'joined' }));
-  }
   tx.alsoNote('safeguarding.opened', { record: ref, detail: { tier } });
   return begun;
-}
-
-/** A triage card that is yet to be posted tells of it; one that stands is only edited, which notifies nobody. */
-async function isNewsToGateway(tx: Tx, { referralRef }: SafeguardingCase): Promise<boolean> {
-  return referralRef === undefined || (await tx.posts.find('triage', referralRef)).length > 0;
 }

@@ -17,6 +17,8 @@ interface Scored {
   readonly referral: Referral;
   readonly score: Score;
   readonly ctx: Context;
+  /** The triage card is yet to be posted, and tells the gateway of it. */
+  readonly atIntake?: true;
 }
 
 /**
@@ -24,7 +26,8 @@ interface Scored {
  * one and none covers it; breaks in anew where it has become worse; and leaves a case whose reason is gone open, for a
  * person to close.
  */
-export async function openCase(tx: Tx, { referral, score, ctx }: Scored): Promise<void> {
+export async function openCase(tx: Tx, scored: Scored): Promise<void> {
+  const { referral, score, ctx, atIntake } = scored;
   const { ref: referralRef, region } = referral;
   const held = await tx.cases.held(referralRef);
   const cases: SafeguardingCase[] = [];
@@ -35,7 +38,9 @@ export async function openCase(tx: Tx, { referral, score, ctx }: Scored): Promis
     const covered = new Set(cases.flatMap(({ standing }) => standing));
     const gates = score.gates.filter((gate) => !covered.has(gate));
     const { tier, gates: standing } = cover;
-    await beginCase(tx, { tier, gates, standing, referralRef, region }, ctx);
+    const begun = await beginCase(tx, { tier, gates, standing, referralRef, region }, ctx);
+    if (!atIntake)
+      await tx.outbox.add(notice({ kind: 'case-note', ref: begun.ref, why: 'joined' }));
   } else if (cover.answer !== 'covered') {
     await takeIn(tx, { cover, ctx });
   }

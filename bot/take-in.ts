@@ -42,7 +42,7 @@ export async function takeIn(received: Received, { draft, ctx }: From): Promise<
       await tx.scores.add(ref, { score, facts: received.facts, why: 'submitted', at: ctx.now() });
       await tx.links.add(links, ctx.now());
       if (!(await tx.drafts.become(draft.id, { ref, at: ctx.now() }))) throw new AlreadySent();
-      await openCase(tx, { referral, score, ctx });
+      await openCase(tx, { referral, score, ctx, atIntake: true });
       await rememberForm(tx, { ref, draft, ctx });
       for (const each of referralNotices(ref)) await tx.outbox.add(each);
       await combine(tx, { received, links });

@@ -3,7 +3,7 @@ import { sayFact } from '../domain/reference/fact-words.ts';
 import { forceShortName, regionName } from '../domain/reference/forces.ts';
 import { asInSentence } from '../domain/reference/types.ts';
 import { lawNext } from '../domain/law-next.ts';
-import { isCaseOpen } from '../domain/safeguarding.ts';
+import { isCaseOpen, lacksLog } from '../domain/safeguarding.ts';
 import { sayTime } from '../domain/say-time.ts';
 import type { Card, Element } from './card.ts';
 import { caseButtons } from './case-form.ts';
@@ -92,9 +92,9 @@ function raisedLines({ record: { raised, openedAt } }: ShownCase, viewing: Sized
 function factLines({ record, file }: ShownCase, { bytes }: Sized): Element[] {
   const { facts, told = [], forceRef } = file?.referral ?? {};
   const log = record.forceRef ?? forceRef;
-  const codes = [...new Set([...(record.raised?.told ?? []), ...told])].map((code) =>
-    asInSentence(labelOf(toldCodes, code)),
-  );
+  const all = [...new Set([...(record.raised?.told ?? []), ...told])];
+  const some = all.filter((code) => code !== 'nobody-yet');
+  const codes = some.map((code) => asInSentence(labelOf(toldCodes, code)));
   const cut = (text: string) => escapeMarkdown(excerpt(text, { bytes, rest: 'cut' }));
   return [
     ...(facts
@@ -106,7 +106,10 @@ function factLines({ record, file }: ShownCase, { bytes }: Sized): Element[] {
         ]
       : []),
     line(`Told already: ${codes.join(', ') || 'nobody'}.`),
-    line(log ? `The force’s log: ${cut(log)}.` : 'The force’s log: no number yet. Ask for it.'),
+    ...(log ? [line(`The force’s log: ${cut(log)}.`)] : []),
+    ...(lacksLog(record, file?.referral)
+      ? [line('The force’s log: no number yet. Ask for it.', { weight: 'Bolder' })]
+      : []),
   ];
 }
 

@@ -12,6 +12,7 @@ import type { Action, Pressed } from '../action.ts';
 import { beginCase } from '../begin-case.ts';
 import { whenOf } from '../decide.ts';
 import { keepForm } from '../intake.ts';
+import { notice } from '../notice.ts';
 import { presentReferral, presentTask } from '../present.ts';
 import { presentFollowed } from '../present-case.ts';
 import { presentRaise, raisedOn } from '../raise-case.ts';
@@ -103,6 +104,7 @@ async function begin(
       wordsOf(each.raised.reason) === wordsOf(worry.reason),
   );
   if (same) throw new AlreadyRaised(same);
+  await tx.outbox.add(notice({ kind: 'case-note', ref: begun.ref, why: 'joined' }));
   return begun;
 }
 
