@@ -17,7 +17,7 @@ export function helpCard(commands: readonly CommandHelp[], person: Person): Card
     body: [
       heading(`What you can do here, ${escapeMarkdown(person.name)}`),
       urgent('Danger now? Radio control or 999. Do not wait for this bot.'),
-      line('No message here is an emergency route. Somebody at risk, not this minute? Raise it:'),
+      line('No message here is an emergency route. Somebody is at risk? Raise it too:'),
       raiseRow({ ref: '', v: 0 }),
       ...commands.map(({ command, does }) => line(`**${escapeMarkdown(command)}**: ${does}`)),
       subtle('Case does not matter. In a channel, mention me first.'),

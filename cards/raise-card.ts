@@ -54,7 +54,7 @@ export function raiseCard({ ref, v }: { ref: string; v: number }, viewing: Raise
         id: 'tier',
         label: 'How soon must somebody look?',
         choices: [
-          { code: 'now', label: 'Now: the inspector is alerted at once' },
+          { code: 'now', label: 'Now, alert the inspector' },
           { code: 'today', label: 'Today, in working hours' },
         ],
         typed,

@@ -18,17 +18,25 @@ export function caseState(record: SafeguardingCase, viewing: Viewing): Element {
 /** "Acknowledge by 09:11 (11 min left)", "Seen 09:00 by Di Inspector. Record what was done by 09:30 (30 min left)". */
 export function sayCase(record: SafeguardingCase, viewing: Viewing): string {
   const { state, acknowledgedAt, acknowledgedBy } = record;
-  const due = dueOf(record);
-  const by = due === undefined ? '' : `${sayTime(due, viewing)} (${sayLeft(due - viewing.now)})`;
-  const late = isCaseLate(record, viewing.now) ? 'Late. ' : '';
-  if (state === 'open') return `${late}Acknowledge by ${by}`;
+  if (state === 'open') return sayDueBy('acknowledge', record, viewing);
   const whom = acknowledgedBy ? ` by ${escapeMarkdown(acknowledgedBy.name)}` : '';
   const seen =
     acknowledgedAt === undefined ? '' : `seen ${sayTime(acknowledgedAt, viewing)}${whom}`;
   if (state === 'acknowledged') {
-    return `${late}${capitalised(seen)}${by ? `. Record what was done by ${by}` : ''}`;
+    return `${capitalised(seen)}. ${sayDueBy('record what was done', record, viewing)}`;
   }
   return capitalised([seen, sayCaseState(state)].filter((part) => part !== '').join(', '));
+}
+
+/** Once late, by the first time that was set: each time the next of the list is told there is a new one. */
+function sayDueBy(what: string, record: SafeguardingCase, viewing: Viewing): string {
+  const first = record.state === 'open' ? record.firstAcknowledgeBy : record.firstRecordBy;
+  if (first === undefined) return `${capitalised(what)}.`;
+  if (isCaseLate(record, viewing.now)) {
+    return `Late: ${what} now. It was due ${sayTime(first, viewing)}.`;
+  }
+  const due = dueOf(record) ?? first;
+  return `${capitalised(what)} by ${sayTime(due, viewing)} (${sayLeft(due - viewing.now)})`;
 }
 
 /** A correction took away what raised it: nobody but a person closes it all the same. */

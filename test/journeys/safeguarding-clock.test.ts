@@ -35,7 +35,7 @@ oneJourney('A child in danger at 02:00 on a bank holiday', (start) => {
 
     journey.later(30 * minute);
     expect(textOf(await nth(journey, { who: 'nat', words: ref }))).toContain(
-      'Late. Acknowledge by 03:30',
+      'Late: acknowledge now. It was due 02:30.',
     );
     expect(
       textOf(await journey.service.until(() => newestAbout(journey.seenIn('gateway'), 'R-EMID'))),
