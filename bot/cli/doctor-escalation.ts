@@ -65,7 +65,7 @@ function examinePhones(region: string, steps: readonly EscalationStep[]): Findin
   if (steps.length === 0 || steps.some(({ phone }) => phone !== undefined)) return [];
   return [
     {
-      level: 'mend',
+      level: 'note',
       about: `escalation of ${region}`,
       says: 'it has no telephone number, and a chat message at night is no response.',
       todo: 'Add a name with a phone, such as the ROCU on-call.',
