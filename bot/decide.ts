@@ -33,9 +33,9 @@ export async function decide(
     version: referral.version + 1,
     reason,
     code,
-    model: score.model,
-    band: score.band,
-    risk: score.risk.point,
+    model: score?.model,
+    band: score?.band,
+    risk: score?.risk.point,
   };
   await tx.decisions.add(decision);
   for (const each of referralNotices(referral.ref)) await tx.outbox.add(each);

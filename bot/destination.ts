@@ -16,7 +16,8 @@ export async function destinationOf(
   { store: { read } }: Context,
 ): Promise<Destination | undefined> {
   switch (data.kind) {
-    case 'triage': {
+    case 'triage':
+    case 'update': {
       const referral = await read.referrals.find(data.ref);
       return referral && { channel: 'gateway', region: referral.region };
     }

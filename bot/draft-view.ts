@@ -6,12 +6,13 @@ import type { Context } from './context.ts';
 /** A draft as its writer's cards show it. */
 export function savedDraft(draft: Draft, { organisation }: Context): SavedDraft {
   const { askAfterMinutes, keepDays } = organisation.drafts;
-  const { id, typed, updatedAt, dangerSince, askedAt } = draft;
-  const narrative = typed['narrative']?.trim() ?? '';
+  const { id, kind, typed, updatedAt, dangerSince, askedAt } = draft;
+  const narrative = (typed['narrative'] ?? typed['purpose'] ?? '').trim();
   const fromText = narrative === '' ? 'No text yet' : titleOf(narrative);
   const asks = dangerSince !== undefined && askedAt === undefined;
   return {
     id,
+    kind,
     title: typed['title']?.trim().slice(0, longestTitle) || fromText,
     typed,
     savedAt: updatedAt,

@@ -1,66 +1,18 @@
 import type { Card } from '../cards/card.ts';
 import { intakeFormCard } from '../cards/intake-form-card.ts';
-import { placeAsked, withUnticked } from '../cards/intake-form.ts';
+import { placeAsked } from '../cards/intake-form.ts';
 import { intakeStartCard } from '../cards/intake-start-card.ts';
-import type { Typed } from '../cards/parts/inputs.ts';
-import { speaksOfDanger } from '../domain/danger-words.ts';
+import { requestFormCard } from '../cards/request-form.ts';
 import { seemsToNameSource } from '../domain/handling.ts';
-import { Refusal } from '../domain/refusal.ts';
+import type { IdentifierKind } from '../domain/identifier.ts';
+import { matchStrength } from '../domain/reference/identifier-kinds.ts';
 import { findIdentifiers } from '../scoring/links/find-identifiers.ts';
 import type { Draft } from '../store/drafts.ts';
 import type { Redraw } from './action.ts';
 import type { Turned } from './context.ts';
-import { presentReceipt } from './present.ts';
-import { refuseMarked } from './refuse-marked.ts';
-
-/** Begins a referral for the person who asks. `narrative`: a message they want to refer. */
-export async function startDraft(ctx: Turned, narrative = ''): Promise<Draft> {
-  const typed: Typed = narrative === '' ? {} : { narrative };
-  const at = ctx.now();
-  const dangerSince = isDanger(typed) ? at : undefined;
-  const id = ctx.newId();
-  const draft = { id, personId: ctx.actor.id, typed, createdAt: at, updatedAt: at, dangerSince };
-  refuseMarked(narrative);
-  await ctx.store.change(ctx.actor, 'draft.started', async (tx) => {
-    await tx.drafts.add(draft);
-    tx.note({ record: `draft ${draft.id}` });
-  });
-  return draft;
-}
-
-/** One's own draft; somebody else's is not there. */
-export async function findDraft(ctx: Turned, id: string): Promise<Draft> {
-  const draft = await ctx.store.read.drafts.find(id);
-  if (draft?.personId === ctx.actor.id) return draft;
-  throw new Refusal(
-    'unknown',
-    'This form is not yours, or is gone. Type refer to begin a new one.',
-  );
-}
-
-/**
- * Keeps what the form holds in place of what was kept before; a text too long for the form stays. Returns the draft as
- * it is then: perhaps sent meanwhile.
- */
-export async function keepForm(id: string, ctx: Turned, typed: Typed): Promise<Draft> {
-  const found = await findDraft(ctx, id);
-  if (found.ref) return found;
-  const narrative = found.typed['narrative'];
-  const holds = { ...(narrative === undefined ? {} : { narrative }), ...withUnticked(typed) };
-  const at = ctx.now();
-  const dangerSince = isDanger(holds) ? (found.dangerSince ?? at) : undefined;
-  const draft = { ...found, typed: holds, updatedAt: at, dangerSince };
-  const isKept = await ctx.store.change(ctx.actor, 'draft.saved', async (tx) => {
-    const kept = await tx.drafts.keep(draft);
-    tx.note({ record: `draft ${id}`, detail: { kept } });
-    return kept;
-  });
-  return isKept ? draft : findDraft(ctx, id);
-}
-
-function isDanger({ narrative = '', title = '', conditions = '', immediateRisk }: Typed): boolean {
-  return immediateRisk === 'yes' || speaksOfDanger(`${title}\n${narrative}\n${conditions}`);
-}
+import { today } from './context.ts';
+import { findDraft, keepForm } from './keep-draft.ts';
+import { base, presentReceipt } from './present.ts';
 
 /** The first step, with whatever the draft holds. */
 export async function presentStart(id: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
@@ -73,13 +25,31 @@ export async function presentStart(id: string, ctx: Turned, redraw: Redraw = {})
 export async function presentForm(id: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
   const draft = await (redraw.typed ? keepForm(id, ctx, redraw.typed) : findDraft(ctx, id));
   if (draft.ref) return presentReceipt(draft.ref, ctx);
+  const { problems } = redraw;
+  return draft.kind === 'request'
+    ? requestForm(draft, { ctx, problems })
+    : referralForm(draft, { ctx, problems });
+}
+
+type Drawing = Pick<Redraw, 'problems'> & { readonly ctx: Turned };
+
+function requestForm({ id, typed }: Draft, { ctx, problems }: Drawing): Card {
+  const asked = placeAsked(typed, ctx.actor);
+  const person = ctx.actor;
+  return requestFormCard({ draftId: id, typed, person, today: today(ctx), problems, ...asked });
+}
+
+async function referralForm(draft: Draft, { ctx, problems }: Drawing): Promise<Card> {
   const narrative = draft.typed['narrative'] ?? '';
+  const found = findIdentifiers(narrative);
   return intakeFormCard({
-    draftId: id,
+    draftId: draft.id,
     typed: draft.typed,
-    found: findIdentifiers(narrative),
+    found,
+    known: await ctx.store.read.identifiers.ownOpen(ctx.actor.id, found.filter(isTelling)),
+    ...base(ctx),
     proposals: [],
-    problems: redraw.problems,
+    problems,
     person: ctx.actor,
     types: ctx.types,
     ...placeAsked(draft.typed, ctx.actor),
@@ -87,12 +57,18 @@ export async function presentForm(id: string, ctx: Turned, redraw: Redraw = {}):
   });
 }
 
-/** The draft as it was left: the form, or the first step where nothing is in it yet. */
-export async function presentDraft(id: string, ctx: Turned): Promise<Card> {
-  const { typed } = await findDraft(ctx, id);
-  const isEmpty = Object.values(typed).every((value) => value.trim() === '');
-  return isEmpty ? presentStart(id, ctx) : presentForm(id, ctx);
+/** A postcode is many people's: it tells nothing of having been referred. */
+function isTelling({ kind }: { kind: IdentifierKind }): boolean {
+  return matchStrength(kind) !== 'weak';
 }
 
-const sourceWarning =
+/** The draft as it was left: the form, or the first step where nothing is in it yet. */
+export async function presentDraft(id: string, ctx: Turned): Promise<Card> {
+  const { kind, typed } = await findDraft(ctx, id);
+  const isEmpty = Object.values(typed).every((value) => value.trim() === '');
+  return isEmpty && kind === 'referral' ? presentStart(id, ctx) : presentForm(id, ctx);
+}
+
+/** Said before a text is kept. */
+export const sourceWarning =
   'Your text seems to name a source. Take the name out and give a reference only.';

@@ -5,9 +5,12 @@ import { receiptCard } from '../cards/receipt-card.ts';
 import { reviewCard } from '../cards/review-card.ts';
 import { taskCard } from '../cards/task-card.ts';
 import { triageCard } from '../cards/triage-card.ts';
+import { updateCard } from '../cards/update-card.ts';
+import type { Rescored } from '../cards/update-card.ts';
 import type { Person } from '../domain/actor.ts';
 import { writeDigest } from '../domain/digest/digest.ts';
 import { regionName } from '../domain/reference/forces.ts';
+import { aboutOf, sayKind } from '../domain/reference/say-kind.ts';
 import { isInTriage } from '../domain/referral.ts';
 import { can } from '../domain/rights.ts';
 import { subjectOf } from '../domain/subject.ts';
@@ -58,7 +61,7 @@ const drawers: Drawers = {
     const refreshFor = await gatewayAccounts(ctx, file);
     return {
       card: triageCard(file, { ...base(ctx), ...figures, refreshFor }),
-      summary: `${ref}: referral for triage`,
+      summary: `${ref}: ${sayKind(file.referral.kind)} for triage`,
       post: { card: 'triage', ref },
       mode: isInTriage(file.referral.state) ? 'keep' : 'edit',
     };
@@ -69,7 +72,7 @@ const drawers: Drawers = {
     const viewer = personOf(ctx, file.referral.referrerId, file.referral.referrerName);
     return {
       card: receiptCard(file, { ...base(ctx), viewer, refreshFor: await ownAccount(ctx, file) }),
-      summary: `${ref}: your referral`,
+      summary: `${ref}: your ${sayKind(file.referral.kind)}`,
       post: { card: 'receipt', ref },
       mode: 'keep',
     };
@@ -82,8 +85,21 @@ const drawers: Drawers = {
     const viewer = personOf(ctx, file.referral.referrerId, file.referral.referrerName);
     return {
       card: decisionCard(file, decision, { ...base(ctx), viewer }),
-      summary: `${ref}: a decision on your referral`,
+      summary: `${ref}: a decision on your ${sayKind(file.referral.kind)}`,
       post: { card: 'decision', ref: id },
+      mode: 'keep',
+    };
+  },
+
+  async update({ ref, id, n }, ctx) {
+    const file = await findFile(ctx, ref);
+    const decision = file.decisions.find((each) => each.id === id);
+    if (!decision) return undefined;
+    const rescored = await rescoredAs(n, { ref, ctx });
+    return {
+      card: updateCard(file, { decision, rescored }, base(ctx)),
+      summary: `${ref}: there is more`,
+      post: { card: 'update', ref: id },
       mode: 'keep',
     };
   },
@@ -91,9 +107,9 @@ const drawers: Drawers = {
   async task({ ref }, ctx) {
     const { task, file } = await findTask(ctx, ref);
     const refreshFor = await analystAccounts(ctx, task);
-    const types = file.referral.facts.types ?? [];
+    const about = aboutOf(file.referral);
     return {
-      card: taskCard(task, { ...base(ctx), types, place: 'channel', refreshFor }),
+      card: taskCard(task, { ...base(ctx), about, place: 'channel', refreshFor }),
       summary: `${ref}: task`,
       post: { card: 'task', ref },
       mode: 'keep',
@@ -105,9 +121,9 @@ const drawers: Drawers = {
     const viewer = personOf(ctx, to);
     // Who handed it back is left with no more than the channel shows.
     const place = can(viewer, 'task.see', subjectOf(file, { task })).ok ? 'own' : 'channel';
-    const types = file.referral.facts.types ?? [];
+    const about = aboutOf(file.referral);
     return {
-      card: taskCard(task, { ...base(ctx), viewer, types, place }),
+      card: taskCard(task, { ...base(ctx), viewer, about, place }),
       summary: `${ref}: your task`,
       post: { card: 'work', ref },
       mode: task.acceptedBy?.id === to ? 'keep' : 'edit',
@@ -169,6 +185,16 @@ const drawers: Drawers = {
     };
   },
 };
+
+/** That version of the score, and the one before it. */
+async function rescoredAs(
+  n: number,
+  { ref, ctx }: { ref: string; ctx: Context },
+): Promise<Rescored | undefined> {
+  const versions = await ctx.store.read.scores.history(ref);
+  const after = versions.find((version) => version.n === n);
+  return after && { after, before: versions.find((version) => version.n === n - 1) };
+}
 
 /** A product that was returned and delivered again must be noticed: an edit notifies nobody. */
 function isDeliveredAgain(notes: readonly { kind: string }[]): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TriageHours } from '../domain/triage-clock.ts';
 import { roles } from '../domain/actor.ts';
 import type { Person } from '../domain/actor.ts';
 import { weekdays } from '../domain/deadline.ts';
@@ -31,7 +32,7 @@ export interface Organisation {
     readonly smallNumber: number;
   };
   readonly hours: {
-    readonly triage: Readonly<Record<'critical' | 'high' | 'medium' | 'low', number>>;
+    readonly triage: TriageHours;
     readonly acceptTask: number;
     readonly day: {
       readonly from: string;
@@ -104,6 +105,7 @@ const workingHours = z.strictObject({
       high: hours.default(4),
       medium: hours.default(16),
       low: hours.default(40),
+      unscored: hours.default(16),
     })
     .prefault({}),
   acceptTask: hours.default(8),

@@ -4,13 +4,14 @@ import { referralCard } from '../cards/referral-card.ts';
 import { reviewCard } from '../cards/review-card.ts';
 import { taskCard } from '../cards/task-card.ts';
 import { triageCard } from '../cards/triage-card.ts';
-import type { TriageViewing } from '../cards/triage-card.ts';
+import type { TriageViewing } from '../cards/triage/triage-viewing.ts';
 import type { Viewing } from '../cards/viewing.ts';
 import { hasRole } from '../domain/actor.ts';
 import type { Person } from '../domain/actor.ts';
 import { addWorkingDays } from '../domain/deadline.ts';
 import type { ReferralFile } from '../domain/file.ts';
-import { productWork, skills } from '../domain/reference/codes.ts';
+import { productWork, skills, usualProduct } from '../domain/reference/codes.ts';
+import { aboutOf } from '../domain/reference/say-kind.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/rights.ts';
 import type { Act, Subject } from '../domain/rights.ts';
@@ -84,7 +85,7 @@ export async function presentTask(ref: string, ctx: Turned, redraw: Redraw = {})
   if (!isWhole) allow(ctx, 'task.glance', subject);
   return taskCard(task, {
     ...viewing(ctx, redraw),
-    types: file.referral.facts.types ?? [],
+    about: aboutOf(file.referral),
     place: isWhole ? 'own' : 'channel',
     refreshFor: await analystAccounts(ctx, task),
   });
@@ -103,18 +104,20 @@ export async function presentReview(ref: string, ctx: Turned, redraw: Redraw = {
 /** Free capacity by skill of the region, and what an acceptance today would usually be due. */
 export async function triageFigures(
   ctx: Context,
-  { referral }: ReferralFile,
+  { referral: { region, request } }: ReferralFile,
 ): Promise<Pick<TriageViewing, 'capacity' | 'today' | 'proposedDue'>> {
   const load = await ctx.store.read.tasks.load();
-  const analysts = ctx.directory.withRole('analyst', referral.region);
+  const analysts = ctx.directory.withRole('analyst', region);
   const isFree = ({ id, capacity = usualCapacity }: Person) => (load.get(id) ?? 0) < capacity;
   const capacity = skills.map(({ code }) => {
     const skilled = analysts.filter((person) => person.skills?.includes(code));
     return { skill: code, free: skilled.filter(isFree).length, all: skilled.length };
   });
   const date = today(ctx);
-  const { days } = productWork['intelligence-package'];
-  return { capacity, today: date, proposedDue: addWorkingDays(ctx.calendar, date, days) };
+  const { days } = productWork[request?.product ?? usualProduct];
+  const usualDue = addWorkingDays(ctx.calendar, date, days);
+  const proposedDue = request?.needed && request.needed >= date ? request.needed : usualDue;
+  return { capacity, today: date, proposedDue };
 }
 
 /** Teams' own ids of those who may decide, so that their view of a posted card refreshes by itself. */

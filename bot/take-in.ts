@@ -1,17 +1,20 @@
-import { addWorkingHours, localDate } from '../domain/deadline.ts';
-import type { Link } from '../domain/link.ts';
+import { localDate } from '../domain/deadline.ts';
+import { productWork } from '../domain/reference/codes.ts';
 import { makeRef } from '../domain/ref.ts';
-import { isOpen } from '../domain/referral.ts';
+import { mayCarryScore } from '../domain/request.ts';
+import type { TaskingRequest } from '../domain/request.ts';
+import { refOf } from '../domain/referral.ts';
 import type { Received, Referral } from '../domain/referral.ts';
-import { currentModel } from '../scoring/harm/models/index.ts';
-import { scoreFacts } from '../scoring/harm/score.ts';
-import { weighLinks } from '../scoring/links/weigh.ts';
+import type { Band } from '../domain/score.ts';
+import { decideBy } from '../domain/triage-clock.ts';
 import type { Draft } from '../store/drafts.ts';
 import type { Tx } from '../store/store.ts';
 import type { Pressed } from './action.ts';
-import { findDraft } from './intake.ts';
-import { notice, referralNotices } from './notice.ts';
+import { findDraft } from './keep-draft.ts';
+import { joinable, linkUp } from './link-up.ts';
+import { referralNotices } from './notice.ts';
 import { openCase } from './open-case.ts';
+import { scoreNow } from './score-now.ts';
 
 interface From {
   readonly draft: Draft;
@@ -22,31 +25,51 @@ interface From {
  * Takes a referral in: reference, links, score, safeguarding case and every notice in one transaction. Returns its
  * reference; where the draft has become one meanwhile, that one's.
  */
-export async function takeIn(received: Received, { draft, ctx }: From): Promise<string> {
+export function takeIn(received: Received, { draft, ctx }: From): Promise<string> {
+  return once({ draft, ctx }, async (tx) => {
+    const ref = await nextRef(tx, received, ctx);
+    const { facts, identifiers, region, handling } = received;
+    const at = ctx.now();
+    const linking = { referral: { ref, handling }, identifiers, added: identifiers, at };
+    const links = await linkUp(tx, linking);
+    const score = scoreNow(ctx, { facts, strongOpenLink: await joinable(tx, links, region) });
+    const referral = begin(received, { ref, kind: 'referral', band: score.band, ctx });
+    await tx.referrals.add(referral);
+    await tx.scores.add(ref, { score, facts, why: 'submitted', at, by: refOf(ctx.actor) });
+    await openCase(tx, { referral, score, ctx, atIntake: true });
+    tx.note({ record: ref, detail: { model: score.model, band: score.band } });
+    return ref;
+  });
+}
+
+/** Takes a tasking request in. It has no threat of its own, so nothing is scored, linked or raised. */
+export function takeInRequest(
+  received: Received & { readonly request: TaskingRequest },
+  { draft, ctx }: From,
+): Promise<string> {
+  return once({ draft, ctx }, async (tx) => {
+    const ref = await nextRef(tx, received, ctx);
+    const related = await tx.referrals.find(received.request.relates ?? '');
+    const scoreFrom = related && mayCarryScore(received, related) ? related.ref : undefined;
+    const band =
+      related && scoreFrom
+        ? (related.setBand ?? (await tx.scores.newest(scoreFrom))?.band)
+        : undefined;
+    const asking = { ...received, request: { ...received.request, scoreFrom } };
+    await tx.referrals.add(begin(asking, { ref, kind: 'request', band, ctx }));
+    tx.note({ record: ref, detail: { kind: 'request', scored: scoreFrom ?? null } });
+    return ref;
+  });
+}
+
+/** One draft becomes one record, however often it is sent: a second press gives way, and all it wrote is undone. */
+async function once({ draft, ctx }: From, take: (tx: Tx) => Promise<string>): Promise<string> {
   try {
     return await ctx.store.change(ctx.actor, 'referral.submitted', async (tx) => {
-      const ref = await nextRef(tx, received, ctx);
-      const links = await linksOf(tx, ref, received);
-      const score = scoreFacts(received.facts, {
-        model: currentModel,
-        childTypes: ctx.types.filter((type) => type.child).map((type) => type.code),
-        strongOpenLink: await joinable(tx, links, received.region),
-      });
-      const referral = begin(received, {
-        ref,
-        ctx,
-        hours: ctx.organisation.hours.triage[score.band],
-      });
-      await tx.referrals.add(referral);
-      await tx.identifiers.add({ ref, at: ctx.now() }, received.identifiers);
-      await tx.scores.add(ref, { score, facts: received.facts, why: 'submitted', at: ctx.now() });
-      await tx.links.add(links, ctx.now());
+      const ref = await take(tx);
       if (!(await tx.drafts.become(draft.id, { ref, at: ctx.now() }))) throw new AlreadySent();
-      await openCase(tx, { referral, score, ctx, atIntake: true });
       await rememberForm(tx, { ref, draft, ctx });
       for (const each of referralNotices(ref)) await tx.outbox.add(each);
-      await combine(tx, { received, links });
-      tx.note({ record: ref, detail: { model: score.model, band: score.band } });
       return ref;
     });
   } catch (error) {
@@ -57,18 +80,6 @@ export async function takeIn(received: Received, { draft, ctx }: From): Promise<
   }
 }
 
-/** Both gateways learn that a match exists; where this side is handling C, its owner alone does. */
-async function combine(
-  tx: Tx,
-  { received, links }: { received: Received; links: readonly Link[] },
-): Promise<void> {
-  for (const { ref, other, strength } of links) {
-    tx.alsoNote('link.combined', { record: ref, detail: { with: other, strength } });
-    if (received.handling.code === 'P') await tx.outbox.add(notice({ kind: 'triage', ref: other }));
-  }
-}
-
-/** Two presses at once: the second gives way, and all it wrote is undone. */
 class AlreadySent extends Error {}
 
 async function nextRef(tx: Tx, { region }: Received, ctx: Pressed): Promise<string> {
@@ -77,38 +88,35 @@ async function nextRef(tx: Tx, { region }: Received, ctx: Pressed): Promise<stri
   return makeRef('R', { region, year, number });
 }
 
-async function linksOf(tx: Tx, ref: string, { identifiers }: Received): Promise<Link[]> {
-  await tx.identifiers.hold(identifiers);
-  const near = await tx.identifiers.near(identifiers);
-  return near.length === 0 ? [] : weighLinks(ref, near, (await tx.referrals.count()) + 1);
-}
-
-/** An open referral of the same region that a strong link leads to: the new one may join it. */
-async function joinable(
-  tx: Tx,
-  links: readonly Link[],
-  region: string,
-): Promise<string | undefined> {
-  const strong = links.filter((link) => link.strength === 'strong').map((link) => link.other);
-  const lines = await tx.referralLines.lines(strong);
-  const open = lines.filter((line) => line.region === region && isOpen(line.state));
-  return strong.find((ref) => open.some((line) => line.ref === ref && line.handling === 'P'));
+interface Beginning {
+  readonly ref: string;
+  readonly kind: Referral['kind'];
+  readonly band: Band | undefined;
+  readonly ctx: Pressed;
 }
 
 function begin(
-  received: Received,
-  { ref, ctx, hours }: { ref: string; ctx: Pressed; hours: number },
+  received: Received & { readonly request?: TaskingRequest },
+  { ref, kind, band, ctx }: Beginning,
 ): Referral {
+  const { request } = received;
+  const needed = request?.needed && { by: request.needed, days: productWork[request.product].days };
+  const hours = ctx.organisation.hours.triage;
   return {
     ...received,
     ref,
-    kind: 'referral',
+    kind,
     state: 'submitted',
     version: 1,
     referrerId: ctx.actor.id,
     referrerName: ctx.actor.name,
     submittedAt: ctx.now(),
-    decideBy: addWorkingHours(ctx.calendar, ctx.now(), hours),
+    decideBy: decideBy(ctx.calendar, {
+      hours,
+      band,
+      since: ctx.now(),
+      needed: needed || undefined,
+    }),
   };
 }
 

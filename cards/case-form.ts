@@ -12,7 +12,7 @@ import type { CardAction } from './card.ts';
 import { button, unfolding } from './parts/buttons.ts';
 import { choiceField, textField } from './parts/inputs.ts';
 import type { Typed } from './parts/inputs.ts';
-import { openReferral } from './triage-card.ts';
+import { openReferral } from './open-referral.ts';
 import { optionalChoice, optionalText, requiredText, verb } from './verb.ts';
 import type { Viewing } from './viewing.ts';
 import { mayPress } from './viewing.ts';

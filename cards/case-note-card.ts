@@ -6,7 +6,7 @@ import { frame } from './parts/frame.ts';
 import { receiptSafeguarding } from './parts/receipt-safeguarding.ts';
 import { sayGates } from './parts/safeguarding-lines.ts';
 import { heading, line, subtle } from './parts/text.ts';
-import { openReferral } from './triage-card.ts';
+import { openReferral } from './open-referral.ts';
 import type { Viewing } from './viewing.ts';
 
 /** Tells the gateway's channel of a case that came after the triage card, or with none: no word of what was said. */

@@ -1,5 +1,6 @@
 import type { ReferralFile } from '../domain/file.ts';
 import { regionName } from '../domain/reference/forces.ts';
+import { sayKind } from '../domain/reference/say-kind.ts';
 import { sayState } from '../domain/reference/say-state.ts';
 import { isCaseOpen } from '../domain/safeguarding.ts';
 import type { Decision } from '../domain/referral.ts';
@@ -10,7 +11,7 @@ import { receiptSafeguarding } from './parts/receipt-safeguarding.ts';
 import { escapeMarkdown, heading, line, subtle } from './parts/text.ts';
 import { whatCame } from './parts/what-came.ts';
 import { nextFor, whoDecided } from './parts/what-next.ts';
-import { openButton } from './triage-card.ts';
+import { openButton } from './open-referral.ts';
 import type { Viewing } from './viewing.ts';
 
 /** The new message that tells the referrer of a decision: an edited receipt notifies nobody. */
@@ -28,7 +29,7 @@ function draw(
     marking: 'OFFICIAL-SENSITIVE',
     note: viewing.note,
     body: [
-      heading(headings[decision.kind] ?? 'Your referral has moved'),
+      heading(`Your ${sayKind(referral.kind)} ${moved[decision.kind] ?? 'has moved'}`),
       line(escapeMarkdown(referral.title)),
       subtle(`${referral.ref} · ${regionName(referral.region)} · ${sayState(referral.state)}`),
       ...whoDecided(decision, viewing).map((sentence) => line(sentence)),
@@ -37,7 +38,7 @@ function draw(
       ...cases
         .filter((record) => isCaseOpen(record.state))
         .map((record) => line(receiptSafeguarding(record, viewing))),
-      decision.kind === 'declined'
+      decision.kind === 'declined' && referral.kind === 'referral'
         ? line('Your duties to the victims stay as they are. They are on your receipt.')
         : undefined,
     ],
@@ -45,9 +46,9 @@ function draw(
   });
 }
 
-const headings: Readonly<Partial<Record<Decision['kind'], string>>> = {
-  accepted: 'Your referral is accepted',
-  declined: 'Your referral is declined',
-  closed: 'Your referral is closed',
-  withdrawn: 'Your referral is withdrawn',
+const moved: Readonly<Partial<Record<Decision['kind'], string>>> = {
+  accepted: 'is accepted',
+  declined: 'is declined',
+  closed: 'is closed',
+  withdrawn: 'is withdrawn',
 };

@@ -1,4 +1,5 @@
 import { factWords } from '../domain/reference/fact-words.ts';
+import type { Referral } from '../domain/referral.ts';
 import { sayTime } from '../domain/say-time.ts';
 import type { Card, CardAction } from './card.ts';
 import { dangerNow } from './intake-start-card.ts';
@@ -23,6 +24,7 @@ export const discardDraft = verb('draft.discard', {});
 
 export interface SavedDraft {
   readonly id: string;
+  readonly kind: Referral['kind'];
   readonly title: string;
   readonly typed: Typed;
   readonly savedAt: number;
@@ -39,9 +41,7 @@ export function draftSavedCard(draft: SavedDraft, viewing: Viewing): Card {
     body: [
       heading('Saved for later'),
       urgent(dangerNow),
-      line(
-        `Saved ${sayTime(savedAt, viewing)}. **Nothing is referred yet**, and nobody else sees it.`,
-      ),
+      line(`Saved ${sayTime(savedAt, viewing)}. **Nothing is sent yet**, and nobody else sees it.`),
       line(`Kept until ${sayTime(keptUntil, viewing)}: ${sayKept(draft.typed)}.`),
       asksAt === undefined
         ? undefined
@@ -78,7 +78,7 @@ export const erases = 'This erases its text and its answers.';
 
 /** "your text of 1,240 characters, 6 answers, 3 identifiers" */
 function sayKept(typed: Typed): string {
-  const text = typed['narrative']?.trim() ?? '';
+  const text = (typed['narrative'] ?? typed['purpose'] ?? '').trim();
   const answers = answerIds.filter((id) => typed[id]?.trim()).length;
   const identifiers = codesOf(typed['identifiers'])?.length ?? 0;
   const kept = [
@@ -102,4 +102,8 @@ const answerIds: readonly string[] = [
   'conditions',
   'operation',
   'support',
+  'product',
+  'relates',
+  'needed',
+  'sio',
 ];

@@ -1,9 +1,10 @@
 import { forceShortName } from '../domain/reference/forces.ts';
 import { sayState } from '../domain/reference/say-state.ts';
-import type { ReferralState } from '../domain/referral.ts';
+import type { Referral, ReferralState } from '../domain/referral.ts';
 import type { Band } from '../domain/score.ts';
 import { sayTime } from '../domain/say-time.ts';
-import { sayTypes } from '../domain/reference/types.ts';
+import type { ProductCode } from '../domain/reference/codes.ts';
+import { sayWhat } from '../domain/reference/say-kind.ts';
 import type { Card } from './card.ts';
 import { bandMark } from './parts/band.ts';
 import { excerpt } from './parts/excerpt.ts';
@@ -22,7 +23,9 @@ export interface FoundReferral {
   readonly force: string;
   readonly state: ReferralState;
   readonly submittedAt: number;
-  readonly band: Band;
+  readonly band?: Band | undefined;
+  readonly kind: Referral['kind'];
+  readonly product?: ProductCode | undefined;
 }
 
 /** What was found among what this person may see; a match elsewhere is not even counted. One row too many means more. */
@@ -55,12 +58,12 @@ function sayCount(count: number): string {
 function rowOf(result: FoundReferral, viewing: Viewing): ListRow {
   const { ref, title, region, force, state, band } = result;
   const decides = mayPress(viewing, 'queue.read', { region });
-  const referred = `referred ${sayTime(result.submittedAt, viewing)}`;
+  const referred = `${result.kind === 'request' ? 'requested' : 'referred'} ${sayTime(result.submittedAt, viewing)}`;
   return {
     ref,
     head: [...(decides ? [bandMark(band)] : []), escapeMarkdown(title)].join(' · '),
     details: [
-      sayTypes(result.types, viewing.knownTypes),
+      sayWhat(result, viewing.knownTypes),
       `${ref} · ${forceShortName(force)} · ${sayState(state)} · ${referred}`,
     ],
   };

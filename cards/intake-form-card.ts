@@ -1,8 +1,10 @@
 import type { Person } from '../domain/actor.ts';
 import type { FoundIdentifier } from '../domain/identifier.ts';
+import type { KnownReferral } from '../domain/known-referral.ts';
 import type { Proposal } from '../domain/proposal.ts';
 import { toldCodes } from '../domain/reference/codes.ts';
 import type { ExploitationType } from '../domain/reference/types.ts';
+import { knownLines } from './add-information.ts';
 import type { Card, Element } from './card.ts';
 import { longest, submitReferral } from './intake-form.ts';
 import { intakeGroups, placeFields } from './intake-groups.ts';
@@ -28,6 +30,10 @@ export interface IntakeForm {
   readonly types: readonly ExploitationType[];
   readonly needsForce: boolean;
   readonly needsRegion: boolean;
+  /** One's own open referrals that the text touches. */
+  readonly known?: readonly KnownReferral[] | undefined;
+  readonly now: number;
+  readonly timezone: string;
   /** What the officer should know of their text before it is kept. */
   readonly warnings?: readonly string[] | undefined;
 }
@@ -59,6 +65,7 @@ function drawn(form: IntakeForm, narrative: Element): Card {
       heading('New referral'),
       urgent(dangerNow),
       ...warningBox(form.warnings ?? []),
+      ...knownLines(form.known ?? [], { draftId: form.draftId, viewing: form }),
       ...neededFields(form, answering),
       ...(form.needsForce || form.needsRegion ? placeFields(form) : []),
       ...identifierFields(form.found, form.typed),

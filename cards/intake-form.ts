@@ -5,11 +5,14 @@ import type { Facts } from '../domain/facts.ts';
 import type { Handling } from '../domain/handling.ts';
 import { toldCodes, type Told } from '../domain/reference/codes.ts';
 import { factWords } from '../domain/reference/fact-words.ts';
-import { findForce, findRegion, regionOfForce } from '../domain/reference/forces.ts';
+import { findForce, regionOfForce } from '../domain/reference/forces.ts';
 import type { ExploitationType } from '../domain/reference/types.ts';
-import { codesOf, factChoice, factChoices, requiredCodes, requiredFact } from './parts/answers.ts';
+import { codesOf, factChoice, requiredCodes, requiredFact } from './parts/answers.ts';
 import { readClaims, readWhose, type Claim, type WhoseByKey } from './parts/identifier-fields.ts';
+import { factAnswers, factsFrom } from './parts/fact-answers.ts';
+import { conditionsMissing, longestConditions } from './parts/handling-fields.ts';
 import type { Typed } from './parts/inputs.ts';
+import { forceAnswer, regionAnswer } from './parts/place-answers.ts';
 import { optionalText, verb, type Press, type Problem, type Verb } from './verb.ts';
 
 /** What the form sent, checked. The force, the title and the text may still come from the person and the draft. */
@@ -35,7 +38,7 @@ export const longest = {
   title: 200,
   narrative: 100_000,
   forceRef: 100,
-  conditions: 2000,
+  conditions: longestConditions,
   operation: 200,
 } as const;
 
@@ -56,11 +59,18 @@ export function intakeProblems(
   { types, person }: { types: readonly ExploitationType[]; person: Person },
 ): Problem[] {
   const known = types.map((type) => type.code);
-  const { needsForce, needsRegion } = placeAsked(typed, person);
   return [
     ...(codesOf(typed['types']) ?? [])
       .filter((code) => !known.includes(code))
       .map(() => ({ input: 'types', sentence: 'Type: not one of the choices.' })),
+    ...placeProblems(typed, person),
+  ];
+}
+
+/** The place that must be asked and is not answered. */
+export function placeProblems(typed: Typed, person: Person): Problem[] {
+  const { needsForce, needsRegion } = placeAsked(typed, person);
+  return [
     ...(needsForce && !typed['force'] ? [{ input: 'force', sentence: 'Force is missing.' }] : []),
     ...(needsRegion && !typed['region']
       ? [{ input: 'region', sentence: 'Region is missing: whose gateway should have this?' }]
@@ -85,29 +95,19 @@ const { read: readFields } = verb('referral.submit', {
   title: optionalText('The title', longest.title),
   narrative: optionalText('Your text', longest.narrative),
   types: requiredCodes('Type is missing: choose one or more.'),
-  force: place('Force', (code) => findForce(code)?.code),
-  region: place('Region', (code) => findRegion(code)?.code),
+  force: forceAnswer(),
+  region: regionAnswer(),
   told: requiredCodes('Told already is missing. “Nobody yet” is an answer.').pipe(toldSchema()),
   forceRef: optionalText('The force’s own reference', longest.forceRef),
-  indicators: factChoices(factWords.indicators.label, answers.indicators),
-  victims: factChoice(factWords.victims.label, answers.victimCounts),
+  ...factAnswers,
   youngest: requiredFact(factWords.youngest.label, {
     codes: answers.youngestAges,
     missing: 'Youngest victim is missing. “Not known” is an answer.',
   }),
-  vulnerabilities: factChoices(factWords.vulnerabilities.label, answers.vulnerabilities),
-  loss: factChoice(factWords.loss.label, answers.losses),
-  reach: factChoice(factWords.reach.label, answers.reaches),
-  recency: factChoice(factWords.recency.label, answers.recencies),
-  frequency: factChoice(factWords.frequency.label, answers.frequencies),
-  organisation: factChoice(factWords.organisation.label, answers.organisations),
-  trend: factChoice(factWords.trend.label, answers.trends),
   immediateRisk: requiredFact(factWords.immediateRisk.label, {
     codes: ['yes', 'no'],
     missing: 'Danger now is missing: yes, no or not known.',
   }),
-  source: factChoice(factWords.source.label, ['1', '2', '3']),
-  assessment: factChoice(factWords.assessment.label, answers.assessments),
   handling: factChoice('Handling', ['P', 'C']),
   conditions: optionalText('Conditions', longest.conditions),
   operation: optionalText('Operation name', longest.operation),
@@ -118,12 +118,12 @@ type Fields = NonNullable<ReturnType<typeof readFields>['input']>;
 
 function answersOf(fields: Fields, data: Readonly<Record<string, unknown>>): IntakeAnswers {
   const { title, narrative, told, force, region, forceRef, operation, support, ...rest } = fields;
-  const { handling = 'P', conditions, source, ...facts } = rest;
+  const { handling = 'P', conditions, ...facts } = rest;
   const whose = readWhose(data);
   return {
     title,
     narrative,
-    facts: { ...facts, source: answers.sources.find((each) => String(each) === source) },
+    facts: factsFrom(facts),
     told,
     force,
     region,
@@ -147,15 +147,6 @@ export function withUnticked(typed: Typed): Typed {
   return unticked ? { ...typed, identifiers: '' } : typed;
 }
 
-function place(label: string, find: (code: string) => string | undefined) {
-  return optionalText(label, 100).transform((code, context) => {
-    const found = code === undefined ? undefined : find(code);
-    if (code !== undefined && found === undefined)
-      context.addIssue({ code: 'custom', message: `${label} is not one of the choices.` });
-    return found;
-  });
-}
-
 function toldSchema() {
   const known = toldCodes.map((choice) => choice.code);
   return z
@@ -163,14 +154,6 @@ function toldSchema() {
     .refine((told) => !told.includes('nobody-yet') || told.length === 1, {
       error: () => 'Told already: “Nobody yet” stands alone. Untick it or the others.',
     });
-}
-
-function conditionsMissing(data: Readonly<Record<string, unknown>>): Problem[] {
-  const [handling] = codesOf(data['handling']) ?? [];
-  const [conditions] = codesOf(data['conditions']) ?? [];
-  return handling === 'C' && conditions === undefined
-    ? [{ input: 'conditions', sentence: 'Handling C needs its conditions in words.' }]
-    : [];
 }
 
 function distinct(problems: Press<unknown>['problems']): Problem[] {

@@ -5,6 +5,7 @@ import type { Element } from './card.ts';
 import type { IntakeForm } from './intake-form-card.ts';
 import { longest } from './intake-form.ts';
 import { folded } from './parts/buttons.ts';
+import { handlingFields } from './parts/handling-fields.ts';
 import { factField, factsField, type Answering } from './parts/fact-fields.ts';
 import { choiceField, textField } from './parts/inputs.ts';
 import { subtle } from './parts/text.ts';
@@ -27,7 +28,12 @@ export function intakeGroups(
 }
 
 /** Asked in the open where the person's record or the force leaves it out. */
-export function placeFields({ typed, needsForce, needsRegion, person }: IntakeForm): Element[] {
+export function placeFields({
+  typed,
+  needsForce,
+  needsRegion,
+  person,
+}: Pick<IntakeForm, 'typed' | 'needsForce' | 'needsRegion' | 'person'>): Element[] {
   const force = { id: 'force', label: 'Force', choices: forces, typed, placeholder: 'Choose' };
   return [
     choiceField(
@@ -69,14 +75,7 @@ function sourceAndHandling(answering: Answering): Element[] {
     subtle('Never name a source. A reference is enough.'),
     ...factField('source', answering),
     ...factField('assessment', answering),
-    choiceField({ id: 'handling', label: 'Handling', choices: handlings, typed, value: 'P' }),
-    textField({
-      id: 'conditions',
-      label: 'Conditions, for handling C',
-      typed,
-      multiline: true,
-      max: longest.conditions,
-    }),
+    ...handlingFields(typed),
   ];
 }
 
@@ -118,8 +117,3 @@ function opened(parts: readonly Element[]): Element[] {
 const forces = [...regions.flatMap((region) => region.forces), ...nationalBodies]
   .map(({ code, name }) => ({ code, label: name }))
   .toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'));
-
-const handlings = [
-  { code: 'P', label: 'P, lawful sharing permitted' },
-  { code: 'C', label: 'C, sharing with conditions' },
-];

@@ -1,4 +1,5 @@
-import type { ReferralState } from '../domain/referral.ts';
+import { sayKind } from '../domain/reference/say-kind.ts';
+import type { Referral, ReferralState } from '../domain/referral.ts';
 import { sayState } from '../domain/reference/say-state.ts';
 import { sayTime } from '../domain/say-time.ts';
 import type { Card, Element } from './card.ts';
@@ -7,12 +8,13 @@ import { button } from './parts/buttons.ts';
 import { draftRows, mostDrafts } from './parts/draft-rows.ts';
 import { frame } from './parts/frame.ts';
 import { capitalised, escapeMarkdown, heading, line, subtle } from './parts/text.ts';
-import { openReferral } from './triage-card.ts';
+import { openReferral } from './open-referral.ts';
 import type { Viewing } from './viewing.ts';
 
 /** One of the officer's own referrals. `next`: what happens next, in words. */
 export interface MyReferral {
   readonly ref: string;
+  readonly kind: Referral['kind'];
   readonly title: string;
   readonly state: ReferralState;
   readonly submittedAt: number;
@@ -30,10 +32,10 @@ export function myReferralsCard(
     marking: 'OFFICIAL-SENSITIVE',
     note: viewing.note,
     body: [
-      heading('My referrals'),
+      heading('My referrals and requests'),
       ...draftRows(drafts, viewing),
       ...(referrals.length === 0
-        ? [line('You have referred nothing yet. Type refer to begin.')]
+        ? [line('You have referred or asked for nothing yet. Type refer or request to begin.')]
         : []),
       ...referrals.slice(0, most).map((row) => rowOf(row, viewing)),
       more > 0 ? line(`And ${more} more. Type open and the reference.`) : undefined,
@@ -51,7 +53,9 @@ function rowOf(row: MyReferral, viewing: Viewing): Element {
     spacing: 'Medium',
     items: [
       line(`**${escapeMarkdown(row.title)}**`),
-      subtle(`${row.ref} · ${sayState(row.state)} · referred ${sayTime(row.submittedAt, viewing)}`),
+      subtle(
+        `${refLine(row)} · ${sayState(row.state)} · ${sent[row.kind]} ${sayTime(row.submittedAt, viewing)}`,
+      ),
       ...(row.next ? [line(`${capitalised(row.next)}.`)] : []),
       {
         type: 'ActionSet',
@@ -69,3 +73,10 @@ function rowOf(row: MyReferral, viewing: Viewing): Element {
     ],
   };
 }
+
+/** A request is told apart by its words. */
+function refLine({ kind, ref }: MyReferral): string {
+  return kind === 'request' ? `${capitalised(sayKind(kind))} ${ref}` : ref;
+}
+
+const sent = { referral: 'referred', request: 'requested' } as const;

@@ -10,7 +10,7 @@ import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { productLines } from './parts/product-lines.ts';
 import { escapeMarkdown, heading, line, subtle } from './parts/text.ts';
-import { openButton } from './triage-card.ts';
+import { openButton } from './open-referral.ts';
 import type { Viewing } from './viewing.ts';
 
 /** The released product, one to one to the referrer: the words themselves and where the document is. */

@@ -3,7 +3,8 @@ import { sayState } from '../domain/reference/say-state.ts';
 import type { PersonRef, Referral, ReferralState } from '../domain/referral.ts';
 import type { Band } from '../domain/score.ts';
 import { sayLeft, sayTime } from '../domain/say-time.ts';
-import { sayTypes } from '../domain/reference/types.ts';
+import type { ProductCode } from '../domain/reference/codes.ts';
+import { sayWhat } from '../domain/reference/say-kind.ts';
 import type { Card, Element } from './card.ts';
 import { bandMark } from './parts/band.ts';
 import { frame } from './parts/frame.ts';
@@ -17,7 +18,8 @@ export interface QueueRow {
   readonly kind: Referral['kind'];
   readonly types: readonly string[];
   readonly force: string;
-  readonly band: Band;
+  readonly band?: Band | undefined;
+  readonly product?: ProductCode | undefined;
   readonly state: ReferralState;
   readonly decideBy: number;
   readonly claimedBy?: PersonRef | undefined;
@@ -65,8 +67,7 @@ const inHandWords = '⚑ Safeguarding case in hand';
 
 function rowOf(row: QueueRow, viewing: Viewing): ListRow {
   const { ref, force, state, decideBy, claimedBy } = row;
-  const what =
-    row.kind === 'request' ? 'Request for support' : sayTypes(row.types, viewing.knownTypes);
+  const what = sayWhat(row, viewing.knownTypes);
   const due = `decide by ${sayTime(decideBy, viewing)} (${sayLeft(decideBy - viewing.now)})`;
   const isLate = decideBy <= viewing.now;
   const alarms = [

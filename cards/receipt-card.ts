@@ -1,9 +1,12 @@
 import type { ReferralFile } from '../domain/file.ts';
 import { dutiesOf, type Duty } from '../domain/duties.ts';
 import { referralMoves } from '../domain/referral.ts';
+import type { Referral } from '../domain/referral.ts';
 import { regionName } from '../domain/reference/forces.ts';
+import { sayKind } from '../domain/reference/say-kind.ts';
 import { sayState } from '../domain/reference/say-state.ts';
 import { subjectOf } from '../domain/subject.ts';
+import { addButton } from './add-information.ts';
 import type { Card, CardAction, Element } from './card.ts';
 import { button, folded, unfolding } from './parts/buttons.ts';
 import { fit } from './parts/fit.ts';
@@ -11,7 +14,8 @@ import { frame } from './parts/frame.ts';
 import { textField } from './parts/inputs.ts';
 import { receiptCases } from './parts/receipt-cases.ts';
 import { stagesLine } from './parts/stages.ts';
-import { escapeMarkdown, heading, line, subtle } from './parts/text.ts';
+import { requestLines } from './parts/request-lines.ts';
+import { capitalised, escapeMarkdown, heading, line, subtle } from './parts/text.ts';
 import { whatCame } from './parts/what-came.ts';
 import { whatNext } from './parts/what-next.ts';
 import { optionalText, verb } from './verb.ts';
@@ -33,17 +37,17 @@ function draw(file: ReferralFile, viewing: Viewing & { bytes: number }): Card {
     problems: viewing.problems,
     body: [
       heading(escapeMarkdown(referral.title)),
-      subtle(`${referral.ref} · ${regionName(referral.region)} · ${sayState(referral.state)}`),
+      subtle(
+        `${capitalised(sayKind(referral.kind))} ${referral.ref} · ${regionName(referral.region)} · ${sayState(referral.state)}`,
+      ),
+      ...requestLines(referral, { names: 'shown' }),
       line(stagesLine(file)),
       ...whatNext(file, viewing).map((sentence) => line(sentence)),
       came ? line(`**What came of it:** ${came}.`) : undefined,
       ...receiptCases(file, viewing),
-      line('This does not replace your MASH referral.'),
-      ...dutyLines(
-        dutiesOf({ facts: referral.facts, told: referral.told, types: viewing.knownTypes }),
-      ),
+      ...(referral.kind === 'referral' ? owedLines(referral, viewing) : []),
     ],
-    actions: [withdrawButton(file, viewing)],
+    actions: [addButton(file, viewing), withdrawButton(file, viewing)],
     refresh: {
       card: 'receipt',
       ref: referral.ref,
@@ -51,6 +55,13 @@ function draw(file: ReferralFile, viewing: Viewing & { bytes: number }): Card {
       userIds: viewing.refreshFor ?? [],
     },
   });
+}
+
+function owedLines({ facts, told }: Referral, { knownTypes: types }: Viewing): Element[] {
+  return [
+    line('This does not replace your MASH referral.'),
+    ...dutyLines(dutiesOf({ facts, told, types })),
+  ];
 }
 
 function dutyLines(duties: readonly Duty[]): Element[] {

@@ -10,14 +10,16 @@ import { frame } from './parts/frame.ts';
 import { historyLines } from './parts/history-lines.ts';
 import { linkLines } from './parts/link-lines.ts';
 import { raiseOnReferral } from './parts/raise-row.ts';
+import { requestLines } from './parts/request-lines.ts';
 import { reasonField } from './parts/reason-field.ts';
 import { safeguardingLines } from './parts/safeguarding-lines.ts';
 import { adviceLines, scoreLines } from './parts/score-lines.ts';
 import { escapeMarkdown, line, subtle } from './parts/text.ts';
 import { toldLines } from './parts/told-lines.ts';
 import { reviewButtons } from './review-card.ts';
-import type { TriageViewing } from './triage-card.ts';
-import { triageButtons, triageHead, triageInputs } from './triage-card.ts';
+import type { TriageViewing } from './triage/triage-viewing.ts';
+import { triageHead, triageInputs } from './triage-card.ts';
+import { triageButtons } from './triage/triage-buttons.ts';
 import type { Viewing } from './viewing.ts';
 
 /**
@@ -29,7 +31,7 @@ export function referralCard(file: ReferralFile, viewing: TriageViewing): Card {
 }
 
 function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): Card {
-  const { referral, score } = file;
+  const { referral } = file;
   const waiting = waitingForReview(file);
   const links = visibleLinks(file, viewing.viewer);
   return frame({
@@ -40,14 +42,15 @@ function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): C
       ...triageHead(file, viewing),
       line(`**${escapeMarkdown(referral.title)}**`),
       subtle(
-        `Referred by ${escapeMarkdown(referral.referrerName)}, ${sayTime(referral.submittedAt, viewing)}`,
+        `${referral.request ? 'Requested' : 'Referred'} by ${escapeMarkdown(referral.referrerName)}, ${sayTime(referral.submittedAt, viewing)}`,
       ),
       ...safeguardingLines(file.cases, viewing),
       ...raiseOnReferral(file, viewing),
-      ...toldLines(referral, viewing),
+      ...requestLines(referral, { names: 'shown' }),
+      ...toldLines(file, viewing),
       ...(isInTriage(referral.state) ? adviceLines(file, links) : []),
-      ...scoreLines(score, referral.facts),
-      ...linkLines(links, { values: 'shown', known: viewing.knownTypes }),
+      ...scoreLines(file),
+      ...(referral.request ? [] : linkLines(links, { values: 'shown', known: viewing.knownTypes })),
       ...historyLines(file, viewing),
       ...triageInputs(file, viewing),
       ...reasonFor(file, viewing),

@@ -14,7 +14,7 @@ import { frame } from './parts/frame.ts';
 import { productLines } from './parts/product-lines.ts';
 import { reasonField } from './parts/reason-field.ts';
 import { escapeMarkdown, line, title } from './parts/text.ts';
-import { openButton } from './triage-card.ts';
+import { openButton } from './open-referral.ts';
 import { requiredText, verb } from './verb.ts';
 import type { Viewing } from './viewing.ts';
 import { mayPress } from './viewing.ts';

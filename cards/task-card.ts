@@ -3,7 +3,9 @@ import { sayTaskState } from '../domain/reference/say-state.ts';
 import type { Act } from '../domain/rights.ts';
 import { sayDate, sayTime } from '../domain/say-time.ts';
 import type { Task, TaskNote } from '../domain/task.ts';
-import { asInSentence, sayTypes } from '../domain/reference/types.ts';
+import { asInSentence } from '../domain/reference/types.ts';
+import { sayWhat } from '../domain/reference/say-kind.ts';
+import type { About } from '../domain/reference/say-kind.ts';
 import type { Card, CardAction, Element } from './card.ts';
 import { headWithBand } from './parts/band.ts';
 import { button, unfolding } from './parts/buttons.ts';
@@ -13,14 +15,15 @@ import { raiseOnTask } from './parts/raise-row.ts';
 import { reasonField } from './parts/reason-field.ts';
 import { sayDue } from './parts/say-due.ts';
 import { escapeMarkdown, line, title, words } from './parts/text.ts';
-import { openButton } from './triage-card.ts';
+import { openButton } from './open-referral.ts';
 import { optionalChoice, optionalText, requiredText, verb } from './verb.ts';
 import type { Viewing } from './viewing.ts';
 import { mayPress } from './viewing.ts';
 
 /** In the tasking channel a task shows skill, product, band, due and reference; one to one, all of it. */
 export interface TaskViewing extends Viewing {
-  readonly types: readonly string[];
+  /** The referral or the request that it is for. */
+  readonly about: About;
   /** How many working days such a product usually takes. */
   readonly days?: number | undefined;
   readonly place: 'channel' | 'own';
@@ -57,6 +60,7 @@ export function taskCard(task: Task, viewing: TaskViewing): Card {
     body: [
       headWithBand(headOf(task), task.band),
       line(`${task.ref} · ${asInSentence(labelOf(skills, task.skill))} · ${dueOf(task, viewing)}`),
+      viewing.about.kind === 'request' ? line('For a tasking request') : undefined,
       line(stateOf(task, viewing), { weight: 'Bolder' }),
       ...(viewing.place === 'own' ? ownLines(task, viewing) : []),
       ...raiseOnTask(task, viewing),
@@ -103,7 +107,9 @@ function ownLines(task: Task, viewing: TaskViewing): Element[] {
   const said = task.notes.filter((note) => note.text).slice(-mostNotes);
   return [
     ...(task.title === labelOf(products, task.product) ? [] : [title(escapeMarkdown(task.title))]),
-    ...(viewing.types.length > 0 ? [line(sayTypes(viewing.types, viewing.knownTypes))] : []),
+    ...(viewing.about.kind === 'referral' && viewing.about.types.length > 0
+      ? [line(sayWhat(viewing.about, viewing.knownTypes))]
+      : []),
     ...(task.questions
       ? [line('Questions to answer:', { weight: 'Bolder' }), words(task.questions)]
       : []),

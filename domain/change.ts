@@ -20,6 +20,7 @@ export const changes = {
   'referral.accepted': 'alteration',
   'referral.declined': 'alteration',
   'referral.withdrawn': 'alteration',
+  'referral.added': 'collection',
   'referral.closed': 'alteration',
   'referral.opened': 'consultation',
   'referral.found': 'consultation',

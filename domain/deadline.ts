@@ -45,6 +45,17 @@ export function addWorkingDays(calendar: WorkingCalendar, from: string, days: nu
   }
 }
 
+/** The n-th working day before a date. */
+export function workingDaysBefore(calendar: WorkingCalendar, to: string, days: number): string {
+  checkCalendar(calendar);
+  let date = to;
+  for (let left = days; left > 0;) {
+    date = addDays(date, -1);
+    if (isWorkingDay(calendar, date)) left -= 1;
+  }
+  return date;
+}
+
 /** The date on the wall there and then. */
 export function localDate(ms: number, timezone: string): string {
   return zoned(ms, timezone).toPlainDate().toString();

@@ -1,6 +1,6 @@
 import type { Link } from './link.ts';
 import type { Outcome } from './outcome.ts';
-import type { Decision, Referral } from './referral.ts';
+import type { Addition, Decision, Referral } from './referral.ts';
 import type { SafeguardingCase } from './safeguarding.ts';
 import type { Score } from './score.ts';
 import type { Task } from './task.ts';
@@ -8,12 +8,15 @@ import type { Task } from './task.ts';
 /** A referral with all that hangs on it, as it is now. Cards are drawn from it for one viewer. */
 export interface ReferralFile {
   readonly referral: Referral;
-  readonly score: Score;
+  /** Absent where a tasking request relates to nothing that is scored. */
+  readonly score?: Score | undefined;
   readonly links: readonly SeenLink[];
   readonly decisions: readonly Decision[];
   readonly tasks: readonly Task[];
   readonly cases: readonly SafeguardingCase[];
   readonly outcomes: readonly Outcome[];
+  /** Told after the form was sent, oldest first. */
+  readonly additions: readonly Addition[];
 }
 
 /** A link with what its other side is: whether it may be shown is decided for each viewer. */

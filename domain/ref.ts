@@ -20,6 +20,11 @@ export function readRef(typed: string): { kind: RefKind; ref: string } | undefin
   };
 }
 
+/** Whether a text is the reference of a referral or a request. */
+export function isReferralRef(text: string): boolean {
+  return readRef(text)?.kind === 'referral';
+}
+
 /** `year`: four digits; `number`: a running number of the region and year. */
 export function makeRef(
   letter: 'R' | 'S',

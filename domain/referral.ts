@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts';
 import type { Handling } from './handling.ts';
 import type { Identifier } from './identifier.ts';
 import type { Told } from './reference/codes.ts';
+import type { TaskingRequest } from './request.ts';
 import type { Band } from './score.ts';
 
 export const referralStates = [
@@ -52,6 +53,10 @@ export interface Referral extends Received {
   readonly claimedBy?: PersonRef | undefined;
   readonly claimedAt?: number | undefined;
   readonly closedAt?: number | undefined;
+  /** The band that a person set over the model's. */
+  readonly setBand?: Band | undefined;
+  /** What is asked for, where it is a tasking request. */
+  readonly request?: TaskingRequest | undefined;
 }
 
 export interface PersonRef {
@@ -129,4 +134,29 @@ export interface Decision {
   readonly risk?: number | undefined;
 }
 
-export type DecisionKind = 'claimed' | 'accepted' | 'declined' | 'withdrawn' | 'closed';
+export type DecisionKind =
+  | 'claimed'
+  | 'accepted'
+  | 'declined'
+  | 'withdrawn'
+  | 'closed'
+  | 'added'
+  | 'asked'
+  | 'answered'
+  | 'redirected'
+  | 'returned'
+  | 'joined'
+  | 'separated'
+  | 'overridden'
+  | 'corrected';
+
+/** What the referrer told after the form was sent, of their own or when asked. */
+export interface Addition {
+  readonly id: string;
+  readonly kind: 'added' | 'answered';
+  readonly by: PersonRef;
+  readonly at: number;
+  readonly text: string;
+  /** The decision that asked. */
+  readonly questionId?: string | undefined;
+}

@@ -95,6 +95,12 @@ const rights = {
     tie: isReferrer,
     who: () => 'Only the officer who referred this can withdraw it.',
   },
+  'referral.add': {
+    roles: [],
+    national: false,
+    tie: isReferrer,
+    who: () => 'Only the officer who referred this can add to it.',
+  },
   'triage.decide': gatewayOnly('decide on'),
   'triage.claim': gatewayOnly('take'),
   'triage.accept': gatewayOnly('accept'),

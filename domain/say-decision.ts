@@ -55,6 +55,15 @@ const decisionWords: Readonly<Record<DecisionKind, string>> = {
   declined: 'declined',
   withdrawn: 'withdrew',
   closed: 'closed',
+  added: 'added to',
+  asked: 'asked about',
+  answered: 'answered on',
+  redirected: 'redirected',
+  returned: 'returned',
+  joined: 'joined',
+  separated: 'separated',
+  overridden: 'set the band of',
+  corrected: 'corrected',
 };
 
 const noteWords: Readonly<Record<TaskNote['kind'], string>> = {

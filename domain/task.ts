@@ -24,7 +24,8 @@ export interface Task {
   readonly skill: Skill;
   readonly title: string;
   readonly questions?: string | undefined;
-  readonly band: Band;
+  /** Of the referral when the work was offered; absent where that was not scored. */
+  readonly band?: Band | undefined;
   readonly due: string;
   readonly acceptBy: number;
   readonly offeredAt: number;

@@ -7,12 +7,15 @@ import { isOpen, referralStates } from '../domain/referral.ts';
 import type { Band } from '../domain/score.ts';
 import { bands } from '../domain/score.ts';
 import type { Db } from './dialect.ts';
+import { readJson } from './json.ts';
+import { withNewestScore } from './newest-score.ts';
 
 /** What came in after `from` and up to `to`. */
 export async function digestArrivals(
   db: Db,
   { region, from, to }: { region: string; from: number; to: number },
 ): Promise<Arrivals> {
+  const requests = await requestsBetween(db, { region, from, to });
   const rows = await scoredReferrals(db, region)
     .where('referral.submitted_at', '>', from)
     .where('referral.submitted_at', '<=', to)
@@ -20,6 +23,7 @@ export async function digestArrivals(
   const named = rows.map(readRow).filter((row) => !row.totalsOnly);
   return {
     total: rows.length,
+    requests,
     totalOnly: rows.length - named.length,
     byBand: countEach(named.map((row) => row.band))
       .map(([band, count]) => ({ band, count }))
@@ -28,6 +32,21 @@ export async function digestArrivals(
       .map(([type, count]) => ({ type, count }))
       .toSorted((a, b) => b.count - a.count || a.type.localeCompare(b.type)),
   };
+}
+
+async function requestsBetween(
+  db: Db,
+  { region, from, to }: { region: string; from: number; to: number },
+): Promise<number> {
+  const { requests } = await db
+    .selectFrom('referral')
+    .where('kind', '=', 'request')
+    .where('submitted_at', '>', from)
+    .where('submitted_at', '<=', to)
+    .$if(region !== 'national', (query) => query.where('region', '=', region))
+    .select(({ fn }) => fn.countAll<number>().as('requests'))
+    .executeTakeFirstOrThrow();
+  return requests;
 }
 
 /** The few worst that are open, of those that may be named. */
@@ -53,7 +72,7 @@ function worstFirst(db: Db, region: string) {
     .where('referral.state', 'in', referralStates.filter(isOpen))
     .orderBy((eb) =>
       eb
-        .case('score.band')
+        .case(eb.fn.coalesce('referral.set_band', 'score.band'))
         .when('critical')
         .then(0)
         .when('high')
@@ -70,25 +89,12 @@ function worstFirst(db: Db, region: string) {
 
 /** Referrals with their newest score. A tasking request has no threat of its own. */
 function scoredReferrals(db: Db, region: string) {
-  return db
-    .selectFrom('referral')
-    .innerJoin('score', (join) =>
-      join.onRef('score.ref', '=', 'referral.ref').on('score.n', '=', (eb) =>
-        eb
-          .selectFrom('score as newest')
-          .whereRef('newest.ref', '=', 'referral.ref')
-          .select((max) => max.fn.max('newest.n').as('n')),
-      ),
-    )
+  return withNewestScore(db)
     .where('referral.kind', '=', 'referral')
+    .where('score.band', 'is not', null)
     .$if(region !== 'national', (query) => query.where('referral.region', '=', region))
-    .select([
-      'referral.ref',
-      'referral.facts',
-      'referral.handling',
-      'referral.submitted_at',
-      'score.band',
-    ]);
+    .select(['referral.ref', 'referral.facts', 'referral.handling', 'referral.submitted_at'])
+    .select((eb) => eb.fn.coalesce('referral.set_band', 'score.band').$notNull().as('band'));
 }
 
 interface Row {
@@ -100,7 +106,7 @@ interface Row {
 }
 
 function readRow(row: Row) {
-  const facts: Facts = JSON.parse(row.facts);
+  const facts = readJson<Facts>(row.facts);
   return {
     ref: row.ref,
     types: facts.types ?? [],

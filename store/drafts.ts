@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { Referral } from '../domain/referral.ts';
 import type { Db } from './dialect.ts';
 import { readJson } from './json.ts';
 import type { Tables } from './tables.ts';
@@ -7,6 +8,8 @@ import type { Tables } from './tables.ts';
 export interface Draft {
   readonly id: string;
   readonly personId: string;
+  /** What it is to become. */
+  readonly kind: Referral['kind'];
   readonly typed: Readonly<Record<string, string>>;
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -25,11 +28,10 @@ export function draftReads(db: Db) {
       return row && readDraft(row);
     },
 
-    /** A person's own referrals that are begun, hold something and are not sent, newest first. */
+    /** A person's own forms that are begun, hold something and are not sent, newest first. */
     async unsentOf(personId: string): Promise<Draft[]> {
       const rows = await unsent
         .where('person_id', '=', personId)
-        .where('kind', '=', 'referral')
         .where('input', '!=', '{}')
         .orderBy('updated_at', 'desc')
         .orderBy('id')
@@ -68,7 +70,7 @@ export function draftWrites(db: Db) {
         .values({
           id: draft.id,
           person_id: draft.personId,
-          kind: 'referral',
+          kind: draft.kind,
           created_at: draft.createdAt,
           ref: null,
           asked_at: null,
@@ -138,6 +140,7 @@ function readDraft(row: Selectable<Tables['draft']>): Draft {
   return {
     id: row.id,
     personId: row.person_id,
+    kind: row.kind,
     typed: readJson<Record<string, string>>(row.input),
     createdAt: row.created_at,
     updatedAt: row.updated_at,

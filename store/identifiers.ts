@@ -1,11 +1,16 @@
 import type { Identifier } from '../domain/identifier.ts';
+import type { KnownReferral } from '../domain/known-referral.ts';
 import type { NearReferral } from '../domain/link.ts';
+import { isOpen, referralStates } from '../domain/referral.ts';
 import type { Db } from './dialect.ts';
 import { isNear } from './searcher.ts';
 import type { Searcher } from './searcher.ts';
 
 /** The newest referrals that one identifier leads to: a hub's thousands would tell nothing more. */
 const mostReferralsAnIdentifier = 25;
+
+/** A page of a phone's contacts must not make a query that no database takes. */
+const mostLookedFor = 100;
 
 export async function identifiersOf(db: Db, ref: string): Promise<Identifier[]> {
   const rows = await db
@@ -43,8 +48,43 @@ export function identifierReads(db: Db) {
       return rows.map((row) => row.ref);
     },
 
-    /** Who else has an identifier of these, newest first; call when they are held, and before the referral's own are added. */
-    async near(identifiers: readonly Identifier[]): Promise<NearReferral[]> {
+    /** The person's own open referrals that have one of these, newest first. */
+    async ownOpen(
+      personId: string,
+      identifiers: readonly Pick<Identifier, 'kind' | 'value'>[],
+    ): Promise<KnownReferral[]> {
+      if (identifiers.length === 0) return [];
+      const rows = await db
+        .selectFrom('referral')
+        .innerJoin('referral_identifier as there', 'there.ref', 'referral.ref')
+        .innerJoin('identifier', 'identifier.id', 'there.identifier_id')
+        .select(['referral.ref', 'referral.version', 'referral.title', 'referral.submitted_at'])
+        .select(['identifier.kind', 'identifier.value'])
+        .where('referral.referrer_id', '=', personId)
+        .where('referral.state', 'in', referralStates.filter(isOpen))
+        .where((eb) =>
+          eb.or(
+            identifiers
+              .slice(0, mostLookedFor)
+              .map(({ kind, value }) =>
+                eb.and([eb('identifier.kind', '=', kind), eb('identifier.value', '=', value)]),
+              ),
+          ),
+        )
+        .orderBy('referral.submitted_at', 'desc')
+        .orderBy('referral.ref', 'desc')
+        .limit(100)
+        .execute();
+      return [...Map.groupBy(rows, (row) => row.ref).values()].flatMap((shared) => {
+        const [first] = shared;
+        if (!first) return [];
+        const { ref, version, title, submitted_at: submittedAt } = first;
+        return [{ ref, version, title, submittedAt, shared }];
+      });
+    },
+
+    /** Who else has an identifier of these, newest first; call when the referral's own are held and added. */
+    async near(ref: string, identifiers: readonly Identifier[]): Promise<NearReferral[]> {
       const found = new Map<string, NearReferral['shared'][number][]>();
       for (const identifier of identifiers) {
         const rows = await db
@@ -53,6 +93,7 @@ export function identifierReads(db: Db) {
           .select(['there.ref', 'there.whose', 'identifier.frequency'])
           .where('identifier.kind', '=', identifier.kind)
           .where('identifier.value', '=', identifier.value)
+          .where('there.ref', '!=', ref)
           .orderBy('there.at', 'desc')
           .orderBy('there.ref', 'desc')
           .limit(mostReferralsAnIdentifier)
@@ -62,14 +103,14 @@ export function identifierReads(db: Db) {
           shared.push({
             kind: identifier.kind,
             value: identifier.value,
-            seenIn: row.frequency + 1,
+            seenIn: row.frequency,
             whoseHere: identifier.whose,
             whoseThere: row.whose,
           });
           found.set(row.ref, shared);
         }
       }
-      return [...found].map(([ref, shared]) => ({ ref, shared }));
+      return [...found].map(([other, shared]) => ({ ref: other, shared }));
     },
   };
 }

@@ -16,15 +16,48 @@ export function linkReads(db: Db) {
 
 export function linkWrites(db: Db) {
   return {
-    async add(links: readonly Link[], at: number): Promise<void> {
-      for (const { ref, other, strength, weight, shared } of links) {
-        await db
-          .insertInto('link')
-          .values({ ref, other, strength, weight, shared: JSON.stringify(shared), at })
-          .execute();
+    /** Keeps what is new, and what has come to share more than before; gives those back. */
+    async keep(links: readonly Link[], at: number): Promise<Link[]> {
+      const kept: Link[] = [];
+      for (const link of links) {
+        const { ref, other, strength, weight } = link;
+        const found = await pairOf(db, link);
+        if (found && readJson<unknown[]>(found.shared).length >= link.shared.length) continue;
+        if (found) {
+          const isTurned = found.ref !== ref;
+          const shared = JSON.stringify(isTurned ? link.shared.map(seenFromThere) : link.shared);
+          await db
+            .updateTable('link')
+            .set({ strength, weight, shared, at })
+            .where('ref', '=', found.ref)
+            .where('other', '=', found.other)
+            .execute();
+        } else {
+          const shared = JSON.stringify(link.shared);
+          await db
+            .insertInto('link')
+            .values({ ref, other, strength, weight, shared, at })
+            .execute();
+        }
+        kept.push(link);
       }
+      return kept;
     },
   };
+}
+
+/** The row of two referrals, whichever of them came later. */
+async function pairOf(db: Db, { ref, other }: Link) {
+  return db
+    .selectFrom('link')
+    .select(['ref', 'other', 'shared'])
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('ref', '=', ref), eb('other', '=', other)]),
+        eb.and([eb('ref', '=', other), eb('other', '=', ref)]),
+      ]),
+    )
+    .executeTakeFirst();
 }
 
 async function side(db: Db, ref: string, here: 'ref' | 'other'): Promise<SeenLink[]> {

@@ -1,3 +1,4 @@
+import { additionWrites } from './additions.ts';
 import { auditReads } from './audit.ts';
 import { conversationReads } from './conversations.ts';
 import { counterWrites } from './counters.ts';
@@ -18,7 +19,7 @@ import { referralLineReads } from './referral-lines.ts';
 import { referralReads, referralWrites } from './referrals.ts';
 import { safeguardingReads } from './safeguarding-reads.ts';
 import { safeguardingWrites } from './safeguarding.ts';
-import { scoreWrites } from './scores.ts';
+import { scoreReads, scoreWrites } from './scores.ts';
 import { taskReads, taskWrites } from './tasks.ts';
 
 /** What a write needs from outside: the clock and new ids. */
@@ -42,6 +43,7 @@ export function readersOn(db: Db) {
     posts: postReads(db),
     referralLines: referralLineReads(db),
     referrals: referralReads(db),
+    scores: scoreReads(db),
     tasks: taskReads(db),
   };
 }
@@ -50,6 +52,7 @@ export function readersOn(db: Db) {
 export function writersOn(db: Db, means: Means) {
   return {
     ...readersOn(db),
+    additions: additionWrites(db),
     cases: { ...safeguardingReads(db), ...safeguardingWrites(db) },
     counters: counterWrites(db),
     decisions: decisionWrites(db),
@@ -62,7 +65,7 @@ export function writersOn(db: Db, means: Means) {
     posts: { ...postReads(db), ...postWrites(db) },
     products: productWrites(db),
     referrals: { ...referralReads(db), ...referralWrites(db) },
-    scores: scoreWrites(db),
+    scores: { ...scoreReads(db), ...scoreWrites(db) },
     tasks: { ...taskReads(db), ...taskWrites(db) },
   };
 }

@@ -1,12 +1,16 @@
 import { sql } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import type { Facts } from '../domain/facts.ts';
 import type { HandlingCode } from '../domain/handling.ts';
+import type { ProductCode } from '../domain/reference/codes.ts';
 import type { Referral, ReferralState } from '../domain/referral.ts';
 import type { Band } from '../domain/score.ts';
 import type { Db } from './dialect.ts';
 import { readJson } from './json.ts';
+import { withNewestScore } from './newest-score.ts';
 import { isNear } from './searcher.ts';
 import type { Searcher } from './searcher.ts';
+import type { Tables } from './tables.ts';
 
 /** One line of a queue or a list. */
 export interface ReferralLine {
@@ -17,7 +21,11 @@ export interface ReferralLine {
   readonly title: string;
   readonly types: readonly string[];
   readonly state: ReferralState;
-  readonly band: Band;
+  /** Absent where nothing is scored. */
+  readonly band?: Band | undefined;
+  /** Of a tasking request. */
+  readonly product?: ProductCode | undefined;
+  readonly needed?: string | undefined;
   readonly handling: HandlingCode;
   readonly submittedAt: number;
   readonly decideBy: number;
@@ -45,7 +53,15 @@ export function referralLineReads(db: Db) {
       const like = `%${text.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
       const has = (column: 'title' | 'narrative') =>
         sql<boolean>`lower(${sql.ref(`referral.${column}`)}) like ${like} escape '\\'`;
-      const found = lines(db).where((eb) => eb.or([has('title'), has('narrative')]));
+      const wasAdded = (eb: ExpressionBuilder<Tables, 'referral'>) =>
+        eb.exists(
+          eb
+            .selectFrom('addition')
+            .select('addition.id')
+            .whereRef('addition.ref', '=', 'referral.ref')
+            .where(sql<boolean>`lower(addition.text) like ${like} escape '\\'`),
+        );
+      const found = lines(db).where((eb) => eb.or([has('title'), has('narrative'), wasAdded(eb)]));
       return readLines(found.where(isNear(searcher)).limit(200));
     },
 
@@ -57,16 +73,7 @@ export function referralLineReads(db: Db) {
 }
 
 function lines(db: Db) {
-  return db
-    .selectFrom('referral')
-    .innerJoin('score', (join) =>
-      join.onRef('score.ref', '=', 'referral.ref').on('score.n', '=', (eb) =>
-        eb
-          .selectFrom('score as newest')
-          .whereRef('newest.ref', '=', 'referral.ref')
-          .select((max) => max.fn.max('newest.n').as('n')),
-      ),
-    )
+  return withNewestScore(db)
     .select([
       'referral.ref',
       'referral.kind',
@@ -80,6 +87,9 @@ function lines(db: Db) {
       'referral.decide_by',
       'referral.referrer_id',
       'referral.claimed_by_name',
+      'referral.set_band',
+      'request.product',
+      'request.needed',
       'score.band',
     ])
     .orderBy('referral.submitted_at', 'desc')
@@ -96,7 +106,9 @@ async function readLines(query: ReturnType<typeof lines>): Promise<ReferralLine[
     title: row.title,
     types: readJson<Facts>(row.facts).types ?? [],
     state: row.state,
-    band: row.band,
+    band: row.set_band ?? row.band ?? undefined,
+    product: row.product ?? undefined,
+    needed: row.needed ?? undefined,
     handling: row.handling,
     submittedAt: row.submitted_at,
     decideBy: row.decide_by,

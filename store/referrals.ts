@@ -1,19 +1,24 @@
 import type { Selectable } from 'kysely';
 import type { Facts } from '../domain/facts.ts';
-import type { Identifier } from '../domain/identifier.ts';
 import type { Told } from '../domain/reference/codes.ts';
 import type { PersonRef, Referral, ReferralState } from '../domain/referral.ts';
+import type { Band } from '../domain/score.ts';
 import type { Db } from './dialect.ts';
 import { readJson } from './json.ts';
 import { identifiersOf } from './identifiers.ts';
+import { addRequest, requestOf } from './requests.ts';
 import type { Tables } from './tables.ts';
 
-/** What a decision or a change of state sets; absent keys stay as they are. */
+/** What a decision or a change of state sets; absent keys stay as they are, null takes away. */
 export interface ReferralChange {
   readonly state?: ReferralState;
-  readonly claimedBy?: PersonRef;
-  readonly claimedAt?: number;
-  readonly closedAt?: number;
+  readonly region?: string;
+  readonly facts?: Facts;
+  readonly setBand?: Band | null;
+  readonly decideBy?: number;
+  readonly claimedBy?: PersonRef | null;
+  readonly claimedAt?: number | null;
+  readonly closedAt?: number | null;
 }
 
 export function referralReads(db: Db) {
@@ -24,7 +29,10 @@ export function referralReads(db: Db) {
         .selectAll()
         .where('ref', '=', ref)
         .executeTakeFirst();
-      return row && readReferral(row, await identifiersOf(db, ref));
+      if (!row) return undefined;
+      const identifiers = await identifiersOf(db, ref);
+      const request = row.kind === 'request' ? await requestOf(db, ref) : undefined;
+      return readReferral(row, { identifiers, request });
     },
 
     async count(): Promise<number> {
@@ -66,8 +74,11 @@ export function referralWrites(db: Db) {
           claimed_by_name: null,
           claimed_at: null,
           closed_at: null,
+          set_band: null,
         })
         .execute();
+      const { ref, request } = referral;
+      if (request) await addRequest(db, { ref, request });
     },
 
     /** False when somebody else has changed it since `version`: nothing is written then. */
@@ -77,15 +88,7 @@ export function referralWrites(db: Db) {
     ): Promise<boolean> {
       const result = await db
         .updateTable('referral')
-        .set({
-          version: version + 1,
-          ...(change.state ? { state: change.state } : {}),
-          ...(change.claimedBy
-            ? { claimed_by_id: change.claimedBy.id, claimed_by_name: change.claimedBy.name }
-            : {}),
-          ...(change.claimedAt ? { claimed_at: change.claimedAt } : {}),
-          ...(change.closedAt ? { closed_at: change.closedAt } : {}),
-        })
+        .set({ version: version + 1, ...columnsOf(change) })
         .where('ref', '=', ref)
         .where('version', '=', version)
         .executeTakeFirst();
@@ -94,9 +97,25 @@ export function referralWrites(db: Db) {
   };
 }
 
+/** A column whose value is undefined is left as it is. */
+function columnsOf(change: ReferralChange) {
+  const { claimedBy, facts } = change;
+  return {
+    state: change.state,
+    region: change.region,
+    facts: facts && JSON.stringify(facts),
+    set_band: change.setBand,
+    decide_by: change.decideBy,
+    claimed_by_id: claimedBy === null ? null : claimedBy?.id,
+    claimed_by_name: claimedBy === null ? null : claimedBy?.name,
+    claimed_at: change.claimedAt,
+    closed_at: change.closedAt,
+  };
+}
+
 function readReferral(
   row: Selectable<Tables['referral']>,
-  identifiers: readonly Identifier[],
+  { identifiers, request }: Pick<Referral, 'identifiers' | 'request'>,
 ): Referral {
   return {
     ref: row.ref,
@@ -124,5 +143,7 @@ function readReferral(
         : { id: row.claimed_by_id, name: row.claimed_by_name ?? '' },
     claimedAt: row.claimed_at ?? undefined,
     closedAt: row.closed_at ?? undefined,
+    setBand: row.set_band ?? undefined,
+    request,
   };
 }

@@ -1,5 +1,7 @@
 import type { Facts } from '../domain/facts.ts';
+import type { PersonRef } from '../domain/referral.ts';
 import type { Score } from '../domain/score.ts';
+import type { ScoreReason, ScoreVersion } from '../domain/score-version.ts';
 import type { Db } from './dialect.ts';
 import { readJson } from './json.ts';
 
@@ -15,16 +17,39 @@ export function scoreReads(db: Db) {
         .executeTakeFirst();
       return row && readJson<Score>(row.score);
     },
+
+    /** Every version, oldest first. */
+    async history(ref: string): Promise<ScoreVersion[]> {
+      const rows = await db
+        .selectFrom('score')
+        .selectAll()
+        .where('ref', '=', ref)
+        .orderBy('n')
+        .execute();
+      return rows.map((row) => ({
+        n: row.n,
+        score: readJson<Score>(row.score),
+        facts: readJson<Facts>(row.facts),
+        why: row.why,
+        at: row.at,
+        by: row.by_id === null ? undefined : { id: row.by_id, name: row.by_name ?? '' },
+      }));
+    },
   };
+}
+
+interface NewVersion {
+  readonly score: Score;
+  readonly facts: Facts;
+  readonly why: ScoreReason;
+  readonly at: number;
+  readonly by: PersonRef;
 }
 
 export function scoreWrites(db: Db) {
   return {
-    /** `why`: what made the score be taken again. Every version is kept, with the facts it was made of. */
-    async add(
-      ref: string,
-      { score, facts, why, at }: { score: Score; facts: Facts; why: string; at: number },
-    ): Promise<void> {
+    /** Every version is kept, with the facts it was made of and what made it be taken. Returns its number. */
+    async add(ref: string, { score, facts, why, at, by }: NewVersion): Promise<number> {
       const { n } = await db
         .selectFrom('score')
         .select((eb) => eb.fn.coalesce(eb.fn.max('n'), eb.lit(0)).as('n'))
@@ -42,8 +67,11 @@ export function scoreWrites(db: Db) {
           risk: score.risk.point,
           why,
           at,
+          by_id: by.id,
+          by_name: by.name,
         })
         .execute();
+      return n + 1;
     },
   };
 }

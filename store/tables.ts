@@ -2,9 +2,10 @@ import type { Generated } from 'kysely';
 import type { HandlingCode } from '../domain/handling.ts';
 import type { IdentifierKind, Whose } from '../domain/identifier.ts';
 import type { LinkStrength } from '../domain/link.ts';
-import type { DecisionKind, Referral, ReferralState } from '../domain/referral.ts';
-import type { Disruption, FourP } from '../domain/reference/codes.ts';
+import type { Addition, DecisionKind, Referral, ReferralState } from '../domain/referral.ts';
+import type { Disruption, FourP, ProductCode } from '../domain/reference/codes.ts';
 import type { Band } from '../domain/score.ts';
+import type { ScoreReason } from '../domain/score-version.ts';
 import type {
   AuditHeadTable,
   AuditTable,
@@ -38,6 +39,8 @@ export interface Tables {
   task: TaskTable;
   task_note: TaskNoteTable;
   product: ProductTable;
+  request: RequestTable;
+  addition: AdditionTable;
   outcome: OutcomeTable;
   safeguarding_case: SafeguardingCaseTable;
   safeguarding_alert: SafeguardingAlertTable;
@@ -63,7 +66,7 @@ interface CounterTable {
 interface DraftTable {
   id: string;
   person_id: string;
-  kind: string;
+  kind: Referral['kind'];
   /** What has been typed so far, as the form sends it (JSON). */
   input: string;
   created_at: number;
@@ -99,6 +102,32 @@ interface ReferralTable {
   claimed_by_name: string | null;
   claimed_at: number | null;
   closed_at: number | null;
+  /** The band that a person set over the model's. */
+  set_band: Band | null;
+}
+
+/** What a tasking request asks for, beside what it shares with a referral. */
+interface RequestTable {
+  ref: string;
+  product: ProductCode;
+  relates: string | null;
+  /** A local date, YYYY-MM-DD. */
+  needed: string | null;
+  sio: string | null;
+  score_from: string | null;
+}
+
+/** What the referrer told after the form was sent. */
+interface AdditionTable {
+  id: string;
+  ref: string;
+  kind: Addition['kind'];
+  by_id: string;
+  by_name: string;
+  at: number;
+  text: string;
+  /** The decision that asked. */
+  question_id: string | null;
 }
 
 /** One row a version of the score; the newest explains the referral now. */
@@ -110,8 +139,10 @@ interface ScoreTable {
   score: string;
   band: Band;
   risk: number;
-  why: string;
+  why: ScoreReason;
   at: number;
+  by_id: string | null;
+  by_name: string | null;
 }
 
 interface IdentifierTable {

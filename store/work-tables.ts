@@ -14,7 +14,7 @@ export interface TaskTable {
   skill: Skill;
   title: string;
   questions: string | null;
-  band: Band;
+  band: Band | 'not-scored';
   due: string;
   accept_by: number;
   offered_at: number;

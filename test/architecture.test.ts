@@ -170,6 +170,7 @@ const publishedMigrations = {
   '0002-delivery-and-audit.ts': '6c1044d7348568ad',
   '0003-first-deadline.ts': '8d9422307b0ea267',
   '0004-drafts.ts': 'be40252b70534b02',
+  '0006-requests.ts': 'ef1546cf3b627c69',
   '0007-safeguarding.ts': '76c6f70c296ff6c2',
 };
 

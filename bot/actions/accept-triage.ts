@@ -1,12 +1,14 @@
 import type { Typed } from '../../cards/parts/inputs.ts';
-import { acceptTriage as contract } from '../../cards/triage-card.ts';
+import { acceptTriage as contract } from '../../cards/triage/accept.ts';
 import type { Problem } from '../../cards/verb.ts';
+import { bandOf } from '../../domain/band-of.ts';
 import { addWorkingDays, addWorkingHours } from '../../domain/deadline.ts';
 import type { ReferralFile } from '../../domain/file.ts';
 import { makeTaskRef } from '../../domain/ref.ts';
-import { labelOf, productWork, products } from '../../domain/reference/codes.ts';
+import { labelOf, productWork, products, usualProduct } from '../../domain/reference/codes.ts';
 import type { ProductCode } from '../../domain/reference/codes.ts';
 import { refOf } from '../../domain/referral.ts';
+import type { Referral } from '../../domain/referral.ts';
 import { sayWhatChanged } from '../../domain/say-decision.ts';
 import type { Task } from '../../domain/task.ts';
 import { isDecidable } from '../../domain/triage.ts';
@@ -21,7 +23,7 @@ import { onReferral } from '../may-press.ts';
 import { presentReferral } from '../present.ts';
 
 interface Offer {
-  readonly product: ProductCode;
+  readonly product?: ProductCode | undefined;
   readonly due?: string | undefined;
   readonly questions?: string | undefined;
 }
@@ -51,27 +53,32 @@ export const acceptTriage = action(contract, {
 });
 
 /** The first task of a referral, due when the gateway says or when its product usually takes. */
-function taskFor(
-  { referral, score, tasks }: ReferralFile,
-  { offer, ctx }: { offer: Offer; ctx: Turned },
-): Task {
-  const { skill, days } = productWork[offer.product];
+function taskFor(file: ReferralFile, { offer, ctx }: { offer: Offer; ctx: Turned }): Task {
+  const { referral, tasks } = file;
+  const product = offer.product ?? referral.request?.product ?? usualProduct;
+  const { skill, days } = productWork[product];
+  const usualDue = addWorkingDays(ctx.calendar, today(ctx), days);
   return {
     ref: makeTaskRef(referral.ref, tasks.length + 1),
     referralRef: referral.ref,
     region: referral.region,
     state: 'offered',
     version: 1,
-    product: offer.product,
+    product,
     skill,
-    title: labelOf(products, offer.product),
+    title: labelOf(products, product),
     questions: offer.questions,
-    band: score.band,
-    due: offer.due ?? addWorkingDays(ctx.calendar, today(ctx), days),
+    band: bandOf(file),
+    due: offer.due ?? neededBy(referral, today(ctx)) ?? usualDue,
     acceptBy: addWorkingHours(ctx.calendar, ctx.now(), ctx.organisation.hours.acceptTask),
     offeredAt: ctx.now(),
     notes: [],
   };
+}
+
+/** The date on which a request wants it, unless that has passed. */
+function neededBy({ request }: Referral, date: string): string | undefined {
+  return request?.needed !== undefined && request.needed >= date ? request.needed : undefined;
 }
 
 async function offerTask(tx: Tx, { task, ctx }: { task: Task; ctx: Turned }): Promise<void> {

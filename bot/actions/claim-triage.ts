@@ -1,4 +1,4 @@
-import { claimTriage as contract } from '../../cards/triage-card.ts';
+import { claimTriage as contract } from '../../cards/triage/claim.ts';
 import { refOf } from '../../domain/referral.ts';
 import { sayWhatChanged } from '../../domain/say-decision.ts';
 import { action, Overtaken, reply } from '../action.ts';

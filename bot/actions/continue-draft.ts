@@ -1,6 +1,7 @@
 import { continueDraft as contract } from '../../cards/draft-saved-card.ts';
 import { action, reply } from '../action.ts';
-import { findDraft, presentDraft } from '../intake.ts';
+import { presentDraft } from '../intake.ts';
+import { findDraft } from '../keep-draft.ts';
 
 /** Brings the form back as it was left. In a channel all would read it: there it stays shut. */
 export const continueDraft = action(contract, {

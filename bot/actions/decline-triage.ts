@@ -1,4 +1,4 @@
-import { declineTriage as contract } from '../../cards/triage-card.ts';
+import { declineTriage as contract } from '../../cards/triage/decline.ts';
 import { sayWhatChanged } from '../../domain/say-decision.ts';
 import { isDecidable } from '../../domain/triage.ts';
 import { action, Overtaken, reply } from '../action.ts';

@@ -2,7 +2,8 @@ import { draftErasedCard } from '../../cards/draft-erased-card.ts';
 import { discardDraft as contract } from '../../cards/draft-saved-card.ts';
 import { action, reply } from '../action.ts';
 import { eraseDraft } from '../erase-draft.ts';
-import { findDraft, presentDraft } from '../intake.ts';
+import { presentDraft } from '../intake.ts';
+import { findDraft } from '../keep-draft.ts';
 import { presentReceipt } from '../present.ts';
 
 /** Erases one's own draft; one that has become a referral stays. */

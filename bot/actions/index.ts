@@ -1,4 +1,5 @@
 import type { Action } from '../action.ts';
+import { addToReferral } from './add-information.ts';
 import { acceptTriage } from './accept-triage.ts';
 import { acceptTask } from './accept-task.ts';
 import { acknowledgeCase } from './acknowledge-case.ts';
@@ -22,6 +23,7 @@ import { releaseProduct } from './release-product.ts';
 import { returnTask } from './return-task.ts';
 import { saveReferral } from './save-referral.ts';
 import { submitReferral } from './submit-referral.ts';
+import { submitRequest } from './submit-request.ts';
 import { submitTask } from './submit-task.ts';
 import { withdrawReferral } from './withdraw-referral.ts';
 
@@ -29,9 +31,11 @@ import { withdrawReferral } from './withdraw-referral.ts';
 export const actions: readonly Action[] = [
   readReferral,
   submitReferral,
+  submitRequest,
   saveReferral,
   continueDraft,
   discardDraft,
+  addToReferral,
   withdrawReferral,
   openReferral,
   claimTriage,

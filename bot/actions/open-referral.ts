@@ -1,4 +1,4 @@
-import { openReferral as contract } from '../../cards/triage-card.ts';
+import { openReferral as contract } from '../../cards/open-referral.ts';
 import { action, reply } from '../action.ts';
 import { notice } from '../notice.ts';
 import { onReferral } from '../may-press.ts';

@@ -11,7 +11,7 @@ import { action, reply } from '../action.ts';
 import type { Action, Pressed } from '../action.ts';
 import { beginCase } from '../begin-case.ts';
 import { whenOf } from '../decide.ts';
-import { keepForm } from '../intake.ts';
+import { keepForm } from '../keep-draft.ts';
 import { notice } from '../notice.ts';
 import { presentReferral, presentTask } from '../present.ts';
 import { presentFollowed } from '../present-case.ts';

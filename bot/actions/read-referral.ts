@@ -1,6 +1,7 @@
 import { readNarrative as contract } from '../../cards/intake-start-card.ts';
 import { action, reply } from '../action.ts';
-import { findDraft, presentForm, presentStart } from '../intake.ts';
+import { presentForm, presentStart } from '../intake.ts';
+import { findDraft } from '../keep-draft.ts';
 
 /** Reads what the officer wrote, and opens the form with what was found in it. */
 export const readReferral = action(contract, {

@@ -1,7 +1,8 @@
 import { draftSavedCard, saveReferral as contract } from '../../cards/draft-saved-card.ts';
 import { action, reply } from '../action.ts';
 import { savedDraft } from '../draft-view.ts';
-import { keepForm, presentForm } from '../intake.ts';
+import { presentForm } from '../intake.ts';
+import { keepForm } from '../keep-draft.ts';
 import { presentReceipt, viewing } from '../present.ts';
 
 /** Keeps the form for later, finished or not. */

@@ -1,16 +1,13 @@
 import { intakeProblems, submitReferral as contract } from '../../cards/intake-form.ts';
 import type { IntakeAnswers } from '../../cards/intake-form.ts';
-import { confirmedIdentifiers } from '../../cards/parts/identifier-fields.ts';
-import type { Claim } from '../../cards/parts/identifier-fields.ts';
-import type { IdentifierKind } from '../../domain/identifier.ts';
-import { identifierLabel } from '../../domain/reference/identifier-kinds.ts';
 import { receiveReferral } from '../../domain/receive.ts';
 import type { Received } from '../../domain/referral.ts';
-import { canonicalIdentifier, findIdentifiers } from '../../scoring/links/find-identifiers.ts';
 import type { Draft } from '../../store/drafts.ts';
 import { action, Mistakes, reply } from '../action.ts';
 import type { Pressed } from '../action.ts';
-import { findDraft, presentForm } from '../intake.ts';
+import { presentForm } from '../intake.ts';
+import { confirmIdentifiers } from '../confirm-identifiers.ts';
+import { findDraft } from '../keep-draft.ts';
 import { presentReceipt } from '../present.ts';
 import { takeIn } from '../take-in.ts';
 
@@ -41,26 +38,9 @@ export const submitReferral = action(contract, {
 
 function receive(input: IntakeAnswers, { draft, ctx }: { draft: Draft; ctx: Pressed }): Received {
   const narrative = input.narrative ?? draft.typed['narrative'] ?? '';
-  const identifiers = confirmedIdentifiers({
-    claims: input.claims?.flatMap(named),
-    whose: input.whose,
-    shown: findIdentifiers(draft.typed['narrative'] ?? ''),
-    found: findIdentifiers(narrative),
-  });
+  const shownText = draft.typed['narrative'] ?? '';
+  const identifiers = confirmIdentifiers({ ...input, shownText, text: narrative });
   const result = receiveReferral({ ...input, narrative, identifiers }, ctx.actor);
   if ('mistakes' in result) throw new Mistakes(result.mistakes);
   return result.received;
-}
-
-/** A claim in its canonical form; one without a kind is looked at as text. */
-function named({ kind, value, whose }: Claim): (Claim & { kind: IdentifierKind })[] {
-  const found = kind === undefined ? findIdentifiers(value) : canonical(kind, value);
-  if (found.length > 0) return found.map((each) => ({ ...each, whose }));
-  const what = kind === undefined ? 'an identifier' : `a ${identifierLabel(kind)}`;
-  throw new Mistakes([{ input: 'identifiers', sentence: `“${value}” is not ${what}.` }]);
-}
-
-function canonical(kind: IdentifierKind, text: string) {
-  const value = canonicalIdentifier(kind, text);
-  return value === undefined ? [] : [{ kind, value }];
 }

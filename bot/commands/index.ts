@@ -7,12 +7,14 @@ import { myTasks } from './my-tasks.ts';
 import { open } from './open.ts';
 import { queue } from './queue.ts';
 import { refer } from './refer.ts';
+import { request } from './request.ts';
 import { safeguarding } from './safeguarding.ts';
 import { whoami } from './whoami.ts';
 
 /** Everything that people may type, in the order in which help shows it. */
 export const commands: readonly Command[] = [
   refer,
+  request,
   myReferrals,
   myTasks,
   queue,

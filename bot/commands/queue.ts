@@ -48,5 +48,10 @@ async function rowOf(line: ReferralLine, ctx: Turned) {
 }
 
 function byUrgency(a: ReferralLine, b: ReferralLine): number {
-  return bands.indexOf(b.band) - bands.indexOf(a.band) || a.decideBy - b.decideBy;
+  return rankOf(b) - rankOf(a) || a.decideBy - b.decideBy;
+}
+
+/** What is not scored stands below what is. */
+function rankOf({ band }: ReferralLine): number {
+  return band === undefined ? -1 : bands.indexOf(band);
 }

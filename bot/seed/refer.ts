@@ -1,5 +1,5 @@
 import type { ReferralFile } from '../../domain/file.ts';
-import { startDraft } from '../intake.ts';
+import { startDraft } from '../keep-draft.ts';
 import { findFile } from '../present.ts';
 import { inOwnChat } from './past.ts';
 import type { Inputs, Past } from './past.ts';
@@ -11,7 +11,10 @@ export async function refer(
   { officer, force, form }: Origin & { form: Inputs },
 ): Promise<ReferralFile> {
   const { narrative, ...answers } = form;
-  const { id } = await startDraft(inOwnChat(officer, past.ctx), narrative);
+  const { id } = await startDraft(inOwnChat(officer, past.ctx), {
+    kind: 'referral',
+    ...(narrative === undefined ? {} : { typed: { narrative } }),
+  });
   await past.press(officer, { verb: 'referral.submit', ref: id, inputs: { ...answers, force } });
   const draft = await past.ctx.store.read.drafts.find(id);
   if (!draft?.ref) throw new Error('Expected an invented form to be taken, got it back');

@@ -1,4 +1,5 @@
 import type { Person } from '../../domain/actor.ts';
+import { bandOf } from '../../domain/band-of.ts';
 import type { ReferralFile } from '../../domain/file.ts';
 import type { DeclineReason, ProductCode } from '../../domain/reference/codes.ts';
 import type { Band } from '../../domain/score.ts';
@@ -9,7 +10,7 @@ import { liveTask } from './task-life.ts';
 
 /** What becomes of a referral: claimed, then accepted and worked on, or declined; a few are taken back. */
 export async function* liveReferral(file: ReferralFile, past: Past, random: Random): Life {
-  const { referral, score } = file;
+  const { referral } = file;
   const { ref, region } = referral;
   const officer = past.ctx.directory.find(referral.referrerId);
   if (officer && random.chance(0.03)) {
@@ -18,7 +19,7 @@ export async function* liveReferral(file: ReferralFile, past: Past, random: Rand
     return past.press(officer, { verb: 'referral.withdraw', ref, inputs });
   }
   const gateway = random.pick(past.ctx.directory.withRole('gateway', region));
-  const hours = past.ctx.organisation.hours.triage[score.band];
+  const hours = past.ctx.organisation.hours.triage[bandOf(file) ?? 'unscored'];
   yield past.later(random, { least: 0.05 * hours, most: 0.4 * hours });
   await past.press(gateway, { verb: 'triage.claim', ref });
 
@@ -32,11 +33,12 @@ export async function* liveReferral(file: ReferralFile, past: Past, random: Rand
 
 /** The worse the band, the likelier yes; where nobody could do the work, less so. */
 async function decide(
-  { referral: { ref, region }, score }: ReferralFile,
+  file: ReferralFile,
   { gateway, past, random }: { gateway: Person; past: Past; random: Random },
 ): Promise<boolean> {
+  const { ref, region } = file.referral;
   const capacity = past.ctx.directory.withRole('analyst', region).length > 0 ? 1 : 0.3;
-  const isAccepted = random.chance(acceptance[score.band] * capacity);
+  const isAccepted = random.chance(acceptance[bandOf(file) ?? 'medium'] * capacity);
   const inputs = isAccepted
     ? { product: random.pick(offers), terms: 'agreed', reason: random.pick(reasons) }
     : random.pick(declines);

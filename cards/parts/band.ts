@@ -10,13 +10,13 @@ const marks: Readonly<
   low: { shape: '●', color: 'Good' },
 };
 
-/** "▲ HIGH": a word with a shape, never only a colour. */
-export function bandMark(band: Band): string {
-  return `${marks[band].shape} ${band.toUpperCase()}`;
+/** "▲ HIGH": a word with a shape, never only a colour. What has no band says so. */
+export function bandMark(band: Band | undefined): string {
+  return band ? `${marks[band].shape} ${band.toUpperCase()}` : '○ NOT SCORED';
 }
 
 /** A head with its band beside it; on a narrow screen the band wraps below. */
-export function headWithBand(text: string, band: Band): Element {
+export function headWithBand(text: string, band: Band | undefined): Element {
   return {
     type: 'ColumnSet',
     columns: [
@@ -43,7 +43,7 @@ export function headWithBand(text: string, band: Band): Element {
             text: bandMark(band),
             wrap: true,
             weight: 'Bolder',
-            color: marks[band].color,
+            color: band ? marks[band].color : 'Default',
           },
         ],
       },

@@ -31,6 +31,15 @@ export function unfolding(title: string, body: readonly Element[], action: CardA
   };
 }
 
+/** A button that unfolds others. No round trip. */
+export function menu(title: string, actions: readonly CardAction[]): CardAction {
+  return {
+    type: 'Action.ShowCard',
+    title: `${title} ▾`,
+    card: { type: 'AdaptiveCard', version: '1.5', body: [], actions: [...actions] },
+  };
+}
+
 /** A part that is folded away until its title is pressed. `id` is the element's, never an input's. */
 export function folded(title: string, id: string, items: readonly Element[]): Element[] {
   if (items.length === 0) return [];

@@ -17,7 +17,7 @@ export function draftRows(drafts: readonly SavedDraft[], viewing: Viewing): Elem
 export const mostDrafts = 8;
 
 function rowOf(
-  { id, title, savedAt, keptUntil }: SavedDraft,
+  { id, kind, title, savedAt, keptUntil }: SavedDraft,
   { index, viewing }: { index: number; viewing: Viewing },
 ): Element {
   const discarding = `discard-${index + 1}`;
@@ -28,7 +28,7 @@ function rowOf(
     spacing: 'Medium',
     items: [
       line(`**${escapeMarkdown(title)}**`),
-      subtle(`Not sent · ${times}`),
+      subtle(`${kind === 'request' ? 'Tasking request, not sent' : 'Not sent'} · ${times}`),
       {
         type: 'ActionSet',
         spacing: 'Small',

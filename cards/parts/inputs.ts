@@ -43,8 +43,14 @@ export function choiceField(
   };
 }
 
+/** Teams refuses a date before `min` by itself: it must say why. */
 export function dateField(field: Field & { min?: string }): Element {
-  return { type: 'Input.Date', ...common(field), ...(field.min ? { min: field.min } : {}) };
+  const { min } = field;
+  return {
+    type: 'Input.Date',
+    ...common(field),
+    ...(min ? { min, errorMessage: 'Choose today or a later date.' } : {}),
+  };
 }
 
 export function numberField(field: Field): Element {

@@ -1,5 +1,5 @@
 import type { Element } from '../card.ts';
-import { openReferral } from '../triage-card.ts';
+import { openReferral } from '../open-referral.ts';
 import { button } from './buttons.ts';
 import { line, subtle } from './text.ts';
 

@@ -12,7 +12,11 @@ import { line, subtle } from './text.ts';
  * What the machine advises, marked as advice. A reason that names a link not shown here is left out, and so
  * are the band and the gates of a case, which stand above.
  */
-export function adviceLines({ score, cases }: ReferralFile, links: readonly LinkView[]): Element[] {
+export function adviceLines(
+  { referral, score, cases }: ReferralFile,
+  links: readonly LinkView[],
+): Element[] {
+  if (!score || referral.kind === 'request') return [];
   const { decision, because } = score.recommendation;
   const linked = new Set(links.flatMap((view) => (view.kind === 'open' ? [view.link.other] : [])));
   const said = new Set(cases.flatMap((record) => record.gates.map(gateSentence)));
@@ -25,16 +29,21 @@ export function adviceLines({ score, cases }: ReferralFile, links: readonly Link
   ];
 }
 
-/** The score with what weighed most; the whole of it folds away. */
-export function scoreLines(score: Score, facts: Facts): Element[] {
+/** The score with what weighed most; the whole of it folds away. A request's is that of what it relates to. */
+export function scoreLines({ referral, score }: ReferralFile): Element[] {
+  if (!score) return [line('Not scored: it relates to no referral of this gateway.')];
+  const { facts, request } = referral;
   const top = weighty(score.contributions).slice(0, topContributions);
   return [
+    ...(request?.scoreFrom
+      ? [line(`The score of ${request.scoreFrom}, which it relates to:`, { separator: true })]
+      : []),
     line(
       `**Risk ${sayPoint(score.risk)}** = harm ${sayRange(score.harm)} × likelihood ${sayRange(score.likelihood)}`,
-      { separator: true, spacing: 'Medium' },
+      request ? {} : { separator: true, spacing: 'Medium' },
     ),
     ...(top.length > 0 ? [line(top.map((one) => `- ${sayContribution(one)}`).join('\n'))] : []),
-    line(sayEvidence(score, facts)),
+    ...(request ? [] : [line(sayEvidence(score, facts))]),
     ...folded('All that counts', 'score-all', [
       ...score.gates.map((gate) => line(`⚑ ${gateSentence(gate)}`)),
       ...weighty(score.contributions).map((one) => line(sayContribution(one))),

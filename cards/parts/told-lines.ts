@@ -4,9 +4,12 @@ import { labelOf, products, toldCodes } from '../../domain/reference/codes.ts';
 import { factWords, sayFact } from '../../domain/reference/fact-words.ts';
 import { identifierLabel } from '../../domain/reference/identifier-kinds.ts';
 import type { Identifier } from '../../domain/identifier.ts';
-import type { Referral } from '../../domain/referral.ts';
+import type { Addition, Referral } from '../../domain/referral.ts';
+import { sayTime } from '../../domain/say-time.ts';
+import type { ReferralFile } from '../../domain/file.ts';
 import { asInSentence } from '../../domain/reference/types.ts';
 import type { Element } from '../card.ts';
+import type { Viewing } from '../viewing.ts';
 import { folded } from './buttons.ts';
 import { excerpt } from './excerpt.ts';
 import { escapeMarkdown, line, subtle, title, words } from './text.ts';
@@ -15,27 +18,52 @@ import { escapeMarkdown, line, subtle, title, words } from './text.ts';
 const narrativeShown = 2000;
 
 /** What the officer told, in their own words and in their answers. */
-export function toldLines(referral: Referral, { bytes }: { bytes: number }): Element[] {
+export function toldLines(file: ReferralFile, viewing: Viewing & { bytes: number }): Element[] {
+  const { referral } = file;
+  const { bytes } = viewing;
   return [
-    ...narrativeLines(referral.narrative, bytes),
+    ...narrativeLines(referral, bytes),
+    ...additionLines(file.additions, viewing),
     ...handlingLines(referral, bytes),
     ...identifierLines(referral.identifiers),
-    ...folded('What was answered', 'facts-all', factLines(referral, bytes)),
+    ...(referral.request
+      ? []
+      : folded('What was answered', 'facts-all', factLines(referral, bytes))),
   ];
 }
 
-function narrativeLines(narrative: string, bytes: number): Element[] {
+function narrativeLines({ narrative, request }: Referral, bytes: number): Element[] {
   const characters = Array.from(narrative);
   const first = characters.slice(0, narrativeShown).join('');
   const rest = characters.slice(narrativeShown);
   const more = rest.length.toLocaleString('en-GB');
   const cut = { bytes, rest: 'the rest does not fit a card' };
   return [
-    title('What the officer wrote'),
+    title(request ? 'What it is for' : 'What the officer wrote'),
     words(excerpt(first, cut)),
     ...(rest.length > 0
       ? folded(`${more} more characters`, 'narrative-rest', [words(excerpt(rest.join(''), cut))])
       : []),
+  ];
+}
+
+/** What was told later, each with who and when. */
+function additionLines(
+  additions: readonly Addition[],
+  viewing: Viewing & { bytes: number },
+): Element[] {
+  const cut = { bytes: viewing.bytes, rest: 'the rest does not fit a card' };
+  const shown = additions.slice(-mostAdditions);
+  return [
+    ...(shown.length < additions.length
+      ? [subtle(`${additions.length - shown.length} earlier additions are not shown.`)]
+      : []),
+    ...shown.flatMap(({ kind, by, at, text }) => [
+      title(
+        `${kind === 'added' ? 'Added' : 'Answered'} by ${escapeMarkdown(by.name)}, ${sayTime(at, viewing)}`,
+      ),
+      words(excerpt(text, cut)),
+    ]),
   ];
 }
 
@@ -49,7 +77,7 @@ function handlingLines(referral: Referral, bytes: number): Element[] {
     ...(handling.code === 'C'
       ? [line(`**Handling C:** ${cut(handling.conditions ?? 'no conditions given')}`)]
       : []),
-    line(`Told already: ${codes.join(', ') || 'nobody'}`),
+    ...(referral.request ? [] : [line(`Told already: ${codes.join(', ') || 'nobody'}`)]),
     ...(forceRef ? [line(`Force reference: ${cut(forceRef)}`)] : []),
     ...(operation ? [line(`Operation: ${cut(operation)}`)] : []),
   ];
@@ -83,6 +111,7 @@ function factLines({ facts, support }: Referral, bytes: number): Element[] {
 }
 
 const mostIdentifiers = 20;
+const mostAdditions = 5;
 
 const shownFacts: readonly (keyof Facts)[] = [
   ...scoredFacts,

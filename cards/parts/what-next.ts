@@ -41,6 +41,15 @@ const done: Readonly<Record<DecisionKind, string>> = {
   declined: 'Declined',
   withdrawn: 'Withdrawn',
   closed: 'Closed',
+  added: 'Added to',
+  asked: 'Asked',
+  answered: 'Answered',
+  redirected: 'Redirected',
+  returned: 'Returned',
+  joined: 'Joined to another',
+  separated: 'Separated',
+  overridden: 'Band set',
+  corrected: 'Corrected',
 };
 
 type Next = (file: ReferralFile, viewing: Viewing) => string[];

@@ -30,6 +30,8 @@ export interface DigestFacts {
 /** `totalOnly`: of the total, those that `countsInTotalsOnly`; types and bands leave them out. */
 export interface Arrivals {
   readonly total: number;
+  /** Tasking requests, counted beside the referrals; absent in a digest of before there were any. */
+  readonly requests?: number | undefined;
   readonly totalOnly: number;
   readonly byBand: readonly { readonly band: Band; readonly count: number }[];
   /** Most frequent first; a referral of two types stands in both. */

@@ -18,6 +18,9 @@ export const products = [
 ] as const satisfies readonly Choice[];
 export type ProductCode = (typeof products)[number]['code'];
 
+/** What is offered where nobody says otherwise. */
+export const usualProduct: ProductCode = 'intelligence-package';
+
 export const declineReasons = [
   { code: 'below-threshold', label: 'Below threshold' },
   { code: 'not-organised-exploitation', label: 'Not organised exploitation' },

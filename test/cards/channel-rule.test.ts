@@ -108,17 +108,33 @@ function channelCards(hidden: Hidden, { state, taskState, viewer }: Stage): Card
   });
   const viewing = viewingOf({ viewer });
   const { ref, kind, force, decideBy } = file.referral;
-  const row = { ref, kind, types: ['CCE'], force, band: 'high' as const, state, decideBy };
+  const row = {
+    ref,
+    kind,
+    types: ['CCE'],
+    force,
+    band: 'high' as const,
+    state,
+    decideBy,
+  };
   return [
     triageCard(file, viewing),
-    taskCard(work, { ...viewing, types: ['CCE'], place: 'channel' }),
+    taskCard(work, {
+      ...viewing,
+      about: { kind: 'referral' as const, types: ['CCE'] },
+      place: 'channel',
+    }),
     reviewCard(file, work, { ...viewing, place: 'channel' }),
     queueCard([{ ...row, safeguarding: true }], viewing),
   ];
 }
 
 test('the tasking channel learns no type, title or question', () => {
-  const card = taskCard(task, { ...viewingOf(), types: ['COUNTY_LINES'], place: 'channel' });
+  const card = taskCard(task, {
+    ...viewingOf(),
+    about: { kind: 'referral' as const, types: ['COUNTY_LINES'] },
+    place: 'channel',
+  });
   const json = JSON.stringify(card);
   for (const text of ['County lines', task.title, task.questions]) {
     expect(json).not.toContain(text);

@@ -14,7 +14,7 @@ describe('a saved draft', () => {
     expect(lintCard(card)).toEqual([]);
     expect(lintCard(asDialog(card))).toEqual([]);
     const said = textOf(card);
-    expect(said).toContain('Saved 08:41. **Nothing is referred yet**');
+    expect(said).toContain('Saved 08:41. **Nothing is sent yet**');
     const kept = `your text of ${narrative.length} characters, 2 answers, 2 identifiers.`;
     expect(said).toContain(`Kept until 08:41 Sat 28 Nov: ${kept}`);
     expect(said).toContain('my referrals');

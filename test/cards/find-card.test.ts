@@ -6,6 +6,7 @@ import { alex, pat, referral, referredAt, sam, viewingOf, wyn } from '../support
 const found = {
   ref: referral.ref,
   title: 'Tiny line',
+  kind: 'referral' as const,
   region: 'EMID',
   band: 'high' as const,
   types: ['COUNTY_LINES'],

@@ -9,7 +9,7 @@ import { typedInputs } from '../../cards/verb.ts';
 import type { FoundIdentifier } from '../../domain/identifier.ts';
 import { exploitationTypes } from '../../domain/reference/types.ts';
 import { inputIds, lintCard, textOf, verbsOf } from '../support/card-lint.ts';
-import { hostileText, pat } from '../support/officer-cards.ts';
+import { hostileText, pat, referredAt } from '../support/officer-cards.ts';
 
 const form = (more: Partial<IntakeForm> = {}): IntakeForm => ({
   draftId: 'draft-1',
@@ -20,6 +20,8 @@ const form = (more: Partial<IntakeForm> = {}): IntakeForm => ({
   types: exploitationTypes,
   needsForce: false,
   needsRegion: false,
+  now: referredAt,
+  timezone: 'Europe/London',
   ...more,
 });
 const phones = (count: number): FoundIdentifier[] =>
@@ -84,7 +86,7 @@ describe('the first step of a referral', () => {
   });
 
   it('opens in a dialog from a channel, and asks for nothing there', () => {
-    const card = intakeChannelCard({ draftId: 'draft-1' });
+    const card = intakeChannelCard({ draftId: 'draft-1', kind: 'referral' });
     expect(lintCard(card)).toEqual([]);
     expect(inputIds(card)).toEqual([]);
     expect(card.actions).toEqual([

@@ -5,6 +5,7 @@ import { hostileText, referredAt, savedDraft, viewing } from '../support/officer
 
 const row = (n: number, more: Partial<MyReferral> = {}): MyReferral => ({
   ref: `R-EMID-26-${String(n).padStart(5, '0')}`,
+  kind: 'referral',
   title: 'Tiny line into Derby',
   state: 'submitted',
   submittedAt: referredAt,
@@ -16,7 +17,9 @@ describe('my referrals', () => {
   it('says in words that there are none', () => {
     const card = myReferralsCard({ referrals: [], drafts: [] }, viewing);
     expect(lintCard(card)).toEqual([]);
-    expect(textOf(card)).toContain('You have referred nothing yet. Type refer to begin.');
+    expect(textOf(card)).toContain(
+      'You have referred or asked for nothing yet. Type refer or request to begin.',
+    );
   });
 
   it('has a row for each, with what happens next and a button that opens it', () => {
@@ -39,7 +42,7 @@ describe('my referrals', () => {
     const shown = (card.body ?? []).map((each) => JSON.stringify({ ...each, items: [] }));
     expect(shown.join()).not.toContain('draft.discard');
     const only = myReferralsCard({ referrals: [], drafts: [savedDraft(7)] }, viewing);
-    expect(textOf(only)).toContain('You have referred nothing yet.');
+    expect(textOf(only)).toContain('You have referred or asked for nothing yet.');
   });
 
   it('fits a card with many, and says how many more there are', () => {

@@ -15,7 +15,10 @@ const working = {
   acceptedBy: { id: alex.id, name: alex.name },
 };
 const file = fileOf({ tasks: [working] });
-const own = { place: 'own' as const, types: [] };
+const own = {
+  place: 'own' as const,
+  about: { kind: 'referral' as const, types: ['COUNTY_LINES'] },
+};
 
 test.each([
   ['the receipt, to its officer', receiptCard(file, viewingOf({ viewer: pat }))],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { receiptCard, withdrawReferral } from '../../cards/receipt-card.ts';
-import { referralMoves, referralStates, type Decision } from '../../domain/referral.ts';
+import { isOpen, referralMoves, referralStates, type Decision } from '../../domain/referral.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { SafeguardingCase } from '../../domain/safeguarding.ts';
 import type { Viewing } from '../../cards/viewing.ts';
@@ -195,7 +195,8 @@ describe('the receipt', () => {
       const card = receiptCard(exampleFile({ referral: { state } }), viewing);
       const legal = referralMoves[state].includes('withdrawn');
       expect(verbsOf(card).includes('referral.withdraw')).toBe(legal);
-      expect(inputIds(card)).toEqual(legal ? ['reason'] : []);
+      expect(inputIds(card).includes('reason')).toBe(legal);
+      expect(verbsOf(card).includes('referral.add')).toBe(isOpen(state));
     }
     const another = { ...viewing, viewer: { ...pat, id: 'another' } };
     expect(verbsOf(receiptCard(exampleFile(), another))).not.toContain('referral.withdraw');

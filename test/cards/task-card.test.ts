@@ -16,7 +16,12 @@ const delivery = [
   'link',
 ];
 
-const viewing = { ...viewingOf(), types: ['COUNTY_LINES'], days: 3, place: 'channel' } as const;
+const viewing = {
+  ...viewingOf(),
+  about: { kind: 'referral', types: ['COUNTY_LINES'] },
+  days: 3,
+  place: 'channel',
+} as const;
 
 function taskIn(state: TaskState, more: Partial<Task> = {}): Task {
   const holder = state === 'offered' ? {} : { acceptedBy: { id: alex.id, name: alex.name } };

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { acceptTriage, declineTriage, triageCard } from '../../cards/triage-card.ts';
+import { model202611 } from '../../scoring/harm/models/2026-11.ts';
+import { scoreFacts } from '../../scoring/harm/score.ts';
+import { triageCard } from '../../cards/triage-card.ts';
+import { acceptTriage } from '../../cards/triage/accept.ts';
+import { declineTriage } from '../../cards/triage/decline.ts';
 import type { ReferralState } from '../../domain/referral.ts';
 import { inputIds, lintCard, textOf, verbsOf } from '../support/card-lint.ts';
 import {
@@ -120,7 +124,7 @@ test('once accepted it says who has the work', () => {
 });
 
 test('leaves out a reason that names a referral the channel may not know', () => {
-  const { score } = fileOf();
+  const score = scoreFacts(fileOf().referral.facts, { model: model202611 });
   const because = ['Strong link to R-EMID-26-00018, which is open in this region'];
   const joining = { ...score, recommendation: { decision: 'join' as const, because } };
   expect(textOf(triageCard(fileOf({ links, score: joining }), viewingOf()))).not.toContain('00018');
@@ -148,8 +152,8 @@ test('comes back as it was filled, with its mistakes named', () => {
 describe('what the buttons send', () => {
   const data = { ref: referral.ref, v: 1 };
 
-  test('accepting needs nothing, and means an intelligence package', () => {
-    expect(acceptTriage.read(data).input).toEqual({ product: 'intelligence-package' });
+  test('accepting needs nothing', () => {
+    expect(acceptTriage.read(data)).toMatchObject({ input: {}, problems: [] });
   });
 
   test('accepting takes product, date, questions and terms', () => {

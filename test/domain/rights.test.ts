@@ -23,6 +23,7 @@ const table: Record<Act, { may: Name[]; narrowed: Name[] }> = {
     narrowed: ['pat', 'sam', 'alex', 'di'],
   },
   'referral.withdraw': { may: ['pat'], narrowed: ['pat'] },
+  'referral.add': { may: ['pat'], narrowed: ['pat'] },
   'triage.decide': { may: ['sam', 'nat'], narrowed: ['sam'] },
   'triage.claim': { may: ['sam', 'nat'], narrowed: ['sam'] },
   'triage.accept': { may: ['sam', 'nat'], narrowed: ['sam'] },

@@ -24,7 +24,7 @@ eachJourney('a draft', (start) => {
     };
     const saved = await save(journey, begun, typed);
     expect(saved).toMatchObject({ status: 200, statusCode: 200 });
-    expect(textOf(saved.card)).toContain('Saved 09:00. **Nothing is referred yet**');
+    expect(textOf(saved.card)).toContain('Saved 09:00. **Nothing is sent yet**');
     expect(textOf(saved.card)).toContain('my referrals');
     expect(textOf(saved.card)).not.toContain('Derby');
     expect(lintOf(saved)).toEqual([]);

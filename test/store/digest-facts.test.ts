@@ -88,6 +88,7 @@ eachStore('the facts of a digest', (open, freshUrl) => {
     await addReferral(db, { ref: 'R-3' }, { band: 'low', facts: { types: ['ASE'] } });
     expect((await gather(db)).arrivals).toEqual({
       total: 3,
+      requests: 0,
       totalOnly: 0,
       byBand: [
         { band: 'critical', count: 1 },
@@ -108,7 +109,7 @@ eachStore('the facts of a digest', (open, freshUrl) => {
     await addReferral(db, { ref: 'R-2' }, { band: 'high', facts: { types, source: 3 } });
     await addReferral(db, { ref: 'R-3' }, { band: 'high', facts: { types, assessment: 'E' } });
     const facts = await gather(db);
-    expect(facts.arrivals).toEqual({ total: 3, totalOnly: 3, byBand: [], byType: [] });
+    expect(facts.arrivals).toEqual({ total: 3, requests: 0, totalOnly: 3, byBand: [], byType: [] });
     expect(facts.mostHarmful).toEqual([]);
     expect(facts.decisions.waiting).toBe(3);
   });

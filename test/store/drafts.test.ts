@@ -6,6 +6,7 @@ import { eachStore, testNow } from '../support/stores.ts';
 const draft: Draft = {
   id: '00000000-0000-4000-9000-000000000001',
   personId: 'pat',
+  kind: 'referral',
   typed: { narrative: 'She is held there.' },
   createdAt: testNow,
   updatedAt: testNow,

@@ -1,4 +1,4 @@
-import type { TriageViewing } from '../../cards/triage-card.ts';
+import type { TriageViewing } from '../../cards/triage/triage-viewing.ts';
 import type { Person, Role } from '../../domain/actor.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { ReferralFile, SeenLink } from '../../domain/file.ts';
@@ -173,6 +173,7 @@ export function fileOf({
     tasks: [],
     cases: [],
     outcomes: [],
+    additions: [],
     ...rest,
   };
 }

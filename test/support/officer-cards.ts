@@ -104,6 +104,7 @@ export function savedDraft(n: number, more: Partial<SavedDraft> = {}): SavedDraf
   return {
     id: `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`,
     title: 'A girl is held in a flat',
+    kind: 'referral',
     typed: { narrative: 'A girl is held in a flat.', youngest: '13-to-15', handling: 'P' },
     savedAt: referredAt,
     keptUntil: referredAt + 7 * 86_400_000,
@@ -139,6 +140,7 @@ export function exampleFile({
     tasks: [],
     cases: [],
     outcomes: [],
+    additions: [],
     ...rest,
   };
 }

@@ -214,7 +214,7 @@ async function score(
   const result = scoreFacts(facts, { model: currentModel });
   await store.change(raptor, 'referral.submitted', async (tx: Tx) => {
     if (isNew) await tx.referrals.add(referral);
-    await tx.scores.add(ref, { score: result, facts, why: 'corrected', at: ctx.now() });
+    await tx.scores.add(ref, { score: result, facts, why: 'corrected', at: ctx.now(), by: raptor });
     await openCase(tx, { referral, score: result, ctx });
     tx.note({ record: ref });
     if (killed) throw new Error('killed');

@@ -81,7 +81,7 @@ export async function rescore(
   const facts: Facts = { ...file.referral.facts, ...change };
   const score = scoreFacts(facts, { model: currentModel });
   await ctx.store.change(raptor, 'referral.accepted', async (tx) => {
-    await tx.scores.add(ref, { score, facts, why: 'corrected', at: ctx.now() });
+    await tx.scores.add(ref, { score, facts, why: 'corrected', at: ctx.now(), by: raptor });
     await openCase(tx, { referral: { ...file.referral, facts }, score, ctx });
     tx.note({ record: ref });
   });

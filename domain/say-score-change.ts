@@ -1,0 +1,30 @@
+import { sayFactChanges } from './say-fact-changes.ts';
+import type { ScoreReason, ScoreVersion } from './score-version.ts';
+
+/** What one version of the score changed: the answers that are others now, and the figures where they moved. */
+export function sayScoreChange(after: ScoreVersion, before: ScoreVersion | undefined): string[] {
+  if (!before) return [sayFigures(after)];
+  const moved = sayFigures(after) !== sayFigures(before);
+  return [
+    ...sayFactChanges(before.facts, after.facts),
+    moved ? `${sayFigures(after)} (was ${sayFigures(before)})` : 'The score stays as it was',
+  ];
+}
+
+/** "submitted", "Pat Officer answered": why a version was made. */
+export function sayScoreReason({ why, by }: ScoreVersion): string {
+  return by && why !== 'submitted' ? `${by.name} ${reasons[why]}` : reasons[why];
+}
+
+function sayFigures({ score }: ScoreVersion): string {
+  return `risk ${score.risk.point}, ${score.band}`;
+}
+
+const reasons: Readonly<Record<ScoreReason, string>> = {
+  submitted: 'as submitted',
+  added: 'added information',
+  answered: 'answered',
+  corrected: 'corrected answers',
+  joined: 'joined another to it',
+  separated: 'separated another from it',
+};
