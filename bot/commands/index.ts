@@ -15,13 +15,13 @@ import { whoami } from './whoami.ts';
 export const commands: readonly Command[] = [
   refer,
   request,
+  safeguarding,
   myReferrals,
   myTasks,
   queue,
   open,
   find,
   digest,
-  safeguarding,
   whoami,
   helpAbout(() => commands),
 ];
