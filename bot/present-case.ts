@@ -2,13 +2,13 @@ import { alertCard } from '../cards/alert-card.ts';
 import type { AlertViewing } from '../cards/alert-card.ts';
 import type { Card } from '../cards/card.ts';
 import type { ShownCase } from '../cards/case-form.ts';
-import { caseListCard } from '../cards/case-list-card.ts';
+import { caseListCard, mostRows } from '../cards/case-list-card.ts';
 import { raisedCard } from '../cards/raised-card.ts';
 import { addWorkingHours } from '../domain/deadline.ts';
 import { knownMashClocks } from '../domain/reference/mash-clocks.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/rights.ts';
-import { isCaseOpen } from '../domain/safeguarding.ts';
+import { byUrgency, isCaseOpen } from '../domain/safeguarding.ts';
 import type { SafeguardingCase } from '../domain/safeguarding.ts';
 import { caseSubject } from '../domain/subject.ts';
 import type { Redraw } from './action.ts';
@@ -58,8 +58,12 @@ export async function presentDayList(ctx: Turned): Promise<Card> {
   return caseListCard(shown, { ...viewing(ctx), list: 'same-day' });
 }
 
+/** The most urgent with their referrals; the rest of a long list is only counted. */
 export function showAll(ctx: Context, records: readonly SafeguardingCase[]): Promise<ShownCase[]> {
-  return Promise.all(records.map((record) => showCase(ctx, record)));
+  const sorted = records.toSorted(byUrgency(ctx.now()));
+  return Promise.all(
+    sorted.map((record, index) => (index < mostRows ? showCase(ctx, record) : { record })),
+  );
 }
 
 async function showCase(ctx: Context, record: SafeguardingCase): Promise<ShownCase> {

@@ -2,7 +2,7 @@ import { labelOf, toldCodes } from '../domain/reference/codes.ts';
 import { sayFact } from '../domain/reference/fact-words.ts';
 import { forceShortName, regionName } from '../domain/reference/forces.ts';
 import { asInSentence } from '../domain/reference/types.ts';
-import { dueOf, isCaseLate } from '../domain/safeguarding.ts';
+import { byUrgency, isCaseLate } from '../domain/safeguarding.ts';
 import type { SafeguardingCase } from '../domain/safeguarding.ts';
 import { subjectOf } from '../domain/subject.ts';
 import type { Card, Element } from './card.ts';
@@ -26,7 +26,8 @@ export interface CaseListViewing extends Viewing {
 
 /** Safeguarding cases one under the other, late first: what each is, by when, and its buttons. */
 export function caseListCard(shown: readonly ShownCase[], viewing: CaseListViewing): Card {
-  const sorted = shown.toSorted(byUrgency(viewing.now));
+  const order = byUrgency(viewing.now);
+  const sorted = shown.toSorted((a, b) => order(a.record, b.record));
   const more = sorted.length - mostRows;
   const { list, region = '' } = viewing;
   return frame({
@@ -107,16 +108,5 @@ function openButton({ ref, version }: SafeguardingCase) {
   return button({ title: `Open ${ref}`, verb: 'card.refresh', ref, v: version, inputs: 'none' });
 }
 
-/** Late first, then what is due soonest; what only waits to be closed stands last. */
-function byUrgency(now: number) {
-  const lateness = (record: SafeguardingCase) => (isCaseLate(record, now) ? 0 : 1);
-  return ({ record: a }: ShownCase, { record: b }: ShownCase): number =>
-    lateness(a) - lateness(b) || lastOr(dueOf(a)) - lastOr(dueOf(b)) || a.openedAt - b.openedAt;
-}
-
-function lastOr(due: number | undefined): number {
-  return due ?? Number.MAX_SAFE_INTEGER;
-}
-
 /** As many rows as one card holds with room to spare. */
-const mostRows = 15;
+export const mostRows = 15;

@@ -89,6 +89,17 @@ export function isCaseLate(record: SafeguardingCase, now: number): boolean {
   return ['open', 'acknowledged'].includes(record.state) && first !== undefined && first <= now;
 }
 
+/** Late first, then what is due soonest; what only waits to be closed stands last. */
+export function byUrgency(now: number): (a: SafeguardingCase, b: SafeguardingCase) => number {
+  const lateness = (record: SafeguardingCase) => (isCaseLate(record, now) ? 0 : 1);
+  return (a, b) =>
+    lateness(a) - lateness(b) || lastOr(dueOf(a)) - lastOr(dueOf(b)) || a.openedAt - b.openedAt;
+}
+
+function lastOr(due: number | undefined): number {
+  return due ?? Number.MAX_SAFE_INTEGER;
+}
+
 /** With an action recorded; or where what raised it is gone, and a person says so. */
 export function mayCloseCase({ state, goneAt }: SafeguardingCase): boolean {
   return state === 'recorded' || (isCaseOpen(state) && goneAt !== undefined);

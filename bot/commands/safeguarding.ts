@@ -29,14 +29,17 @@ function hasList({ actor }: Turned): boolean {
 /** What a referral's handling narrows is its region's alone, but for those who were told. */
 async function presentInHand(region: string, ctx: Turned) {
   const records = await ctx.store.read.cases.inHand(region === 'national' ? 'all' : region);
-  const shown = (await showAll(ctx, records)).filter(({ record, file }) => {
-    const { code: handling } = file?.referral.handling ?? { code: 'P' as const };
-    const isTold = record.alerts.some(({ to }) => to.id === ctx.actor.id);
-    return isTold || mayList(ctx, { region: record.region, handling });
+  const refs = records.flatMap(({ referralRef }) => (referralRef ? [referralRef] : []));
+  const lines = await ctx.store.read.referralLines.lines(refs);
+  const narrowed = new Set(lines.flatMap(({ ref, handling }) => (handling === 'C' ? [ref] : [])));
+  const mine = records.filter(({ referralRef = '', alerts, region: where }) => {
+    const handling = narrowed.has(referralRef) ? 'C' : 'P';
+    const isTold = alerts.some(({ to }) => to.id === ctx.actor.id);
+    return isTold || mayList(ctx, { region: where, handling });
   });
   await ctx.store.change(ctx.actor, 'list.read', async (tx) => {
-    const refs = shown.map(({ record }) => record.ref).join(' ');
-    tx.note({ record: `safeguarding ${region}`, detail: { shown: refs } });
+    const shown = mine.map(({ ref }) => ref).join(' ');
+    tx.note({ record: `safeguarding ${region}`, detail: { shown } });
   });
-  return caseListCard(shown, { ...viewing(ctx), list: 'in-hand', region });
+  return caseListCard(await showAll(ctx, mine), { ...viewing(ctx), list: 'in-hand', region });
 }

@@ -47,8 +47,8 @@ describe('what a referral’s gates ask for beyond its cases', () => {
   test('is always taken up: no gate is left out, whatever the cases', () => {
     const anyGate = fc.constantFrom<Asking['gate']>('captivity', 'child-exploited', 'young-child');
     const anyAsking = fc.uniqueArray(
-      anyGate.map(
-        (gate) => ({ gate, tier: gate === 'child-exploited' ? 'same-day' : 'interrupt' }) as Asking,
+      anyGate.map((gate) =>
+        gate === 'child-exploited' ? { ...exploited, gate } : { ...held, gate },
       ),
       { selector: ({ gate }) => gate },
     );

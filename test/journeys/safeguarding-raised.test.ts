@@ -4,7 +4,7 @@ import { buttonOf, buttonsOf, inputsOf, textOf } from '../support/read-card.ts';
 import { newestAbout, refer } from '../support/refer.ts';
 import { childInDanger, countyLine, vagueTip } from '../support/referrals.ts';
 import { about, caseOf, makeSafe, nth, raise } from '../support/safeguarding.ts';
-import { push, stored, toWork } from '../support/stages.ts';
+import { push, stored, toTriage, toWork } from '../support/stages.ts';
 
 const ref = 'S-EMID-26-00001';
 const worry = { reason: 'He says the boy sleeps in the *lock-up*.' };
@@ -136,6 +136,27 @@ oneJourney('Safeguarding raised by hand', (start) => {
     await raise(journey, 'pat', { ...worry, tier: 'today' });
     await nth(journey, { who: 'di', words: 'Safeguarding for today' });
     expect((await caseOf(journey, ref)).tier).toBe('same-day');
+  });
+
+  test('from a channel: the form is the presser’s alone, and the channel learns no word of it', async () => {
+    const journey = await start();
+    const { triage, ref: referralRef } = await toTriage(journey, vagueTip);
+    const press = { who: 'sam', verb: 'safeguarding.raise', where: 'gateway' } as const;
+    const form = await push(journey, { ...press, card: triage });
+    const raised = await push(journey, { ...press, card: form.card, inputs: worry });
+    expect(textOf(raised.card)).toContain(`Raised: ${ref}.`);
+    expect(textOf(raised.card)).toContain(referralRef);
+    await nth(journey, { who: 'sam', words: 'You raised safeguarding' });
+    const none = await journey.presses('alex', {
+      verb: 'safeguarding.raise',
+      data: { ref: '', v: 0 },
+      inputs: { reason: 'She is afraid to go home.' },
+      where: 'tasking',
+    });
+    expect(none.sentence).toContain('You hear how it goes in your own chat with RAPTOR.');
+    await nth(journey, { who: 'alex', words: 'She is afraid to go home.' });
+    const wide = JSON.stringify([journey.seenIn('gateway'), journey.seenIn('tasking')]);
+    expect(wide).not.toMatch(/lock-up|afraid/);
   });
 
   test('from the first step of a referral keeps what was typed there', async () => {
