@@ -59,11 +59,14 @@ export async function presentDayList(ctx: Turned): Promise<Card> {
 }
 
 /** The most urgent with their referrals; the rest of a long list is only counted. */
-export function showAll(ctx: Context, records: readonly SafeguardingCase[]): Promise<ShownCase[]> {
+export async function showAll(
+  ctx: Context,
+  records: readonly SafeguardingCase[],
+): Promise<ShownCase[]> {
   const sorted = records.toSorted(byUrgency(ctx.now()));
-  return Promise.all(
-    sorted.map((record, index) => (index < mostRows ? showCase(ctx, record) : { record })),
-  );
+  const first = sorted.slice(0, mostRows).map((record) => showCase(ctx, record));
+  const rest = sorted.slice(mostRows).map((record) => ({ record }));
+  return [...(await Promise.all(first)), ...rest];
 }
 
 async function showCase(ctx: Context, record: SafeguardingCase): Promise<ShownCase> {
