@@ -81,7 +81,8 @@ export function aheadOf(
 ): Pick<AlertViewing, 'next' | 'onCall' | 'mashBy'> {
   const list = ctx.directory.escalation(record.region);
   const next = list[record.step];
-  const onCall = next?.phone ? undefined : list.findLast(({ phone }) => phone !== undefined);
+  const told = list.slice(0, record.step);
+  const onCall = next?.phone ? undefined : (told.findLast(hasPhone) ?? list.find(hasPhone));
   const sent = record.records.findLast(({ code }) => code === 'mash')?.at;
   const force = file?.referral.force ?? '';
   const clocks = ctx.organisation.mash[force] ?? knownMashClocks[force];
@@ -92,6 +93,10 @@ export function aheadOf(
       : (sent ?? ctx.now()) + hours * 3_600_000,
   }));
   return { next, onCall, mashBy: sent === undefined ? undefined : mashBy };
+}
+
+function hasPhone({ phone }: { readonly phone?: string | undefined }): boolean {
+  return phone !== undefined;
 }
 
 /** The card that a notice puts into somebody's own chat. */
