@@ -3,14 +3,17 @@ import { caseListCard } from '../cards/case-list-card.ts';
 import { caseNoteCard } from '../cards/case-note-card.ts';
 import { raisedCard } from '../cards/raised-card.ts';
 import { unreachedCard } from '../cards/unreached-card.ts';
-import type { Person } from '../domain/actor.ts';
+import { stoodDownCard } from '../cards/stood-down-card.ts';
 import { regionName } from '../domain/reference/forces.ts';
 import type { SafeguardingCase } from '../domain/safeguarding.ts';
+import { can } from '../domain/rights.ts';
+import { caseSubject } from '../domain/subject.ts';
 import { sayTime } from '../domain/say-time.ts';
 import type { Context } from './context.ts';
 import { today } from './context.ts';
 import type { Message } from './message.ts';
 import type { NoticeData } from './notice.ts';
+import { personOf } from './person-of.ts';
 import { regionsInUse } from './regions-in-use.ts';
 import { aheadOf, findCase, showAll, viewedBy } from './present-case.ts';
 
@@ -40,7 +43,7 @@ export async function drawReminder(
 export async function drawAlertUpdate(
   { ref, to }: NoticeData<'alert-update'>,
   ctx: Context,
-): Promise<Message> {
+): Promise<Message | undefined> {
   const { found } = await findCase(ctx, ref);
   return draw({ ref, to }, ctx, { mode: 'edit', note: noteOn(found, ctx) });
 }
@@ -49,17 +52,34 @@ async function draw(
   { ref, to }: { ref: string; to: string },
   ctx: Context,
   { mode, note }: { mode: 'new' | 'edit'; note: string | undefined },
-): Promise<Message> {
+): Promise<Message | undefined> {
   const { found, file } = await findCase(ctx, ref);
   const shown = { record: found, file };
+  const viewer = personOf(ctx, to, gone);
+  const permission = can(viewer, 'safeguarding.see', caseSubject(found, file));
+  if (!permission.ok) return mode === 'new' ? undefined : stoodDown(found);
+  const { deputyFor } = permission;
+  const standsIn = deputyFor ? [`You stand in for ${deputyFor.name}.`] : [];
+  const said = [...(found.state === 'open' ? standsIn : []), ...(note ? [note] : [])].join(' ');
   const act = found.state === 'open' ? 'acknowledge now' : 'say what was done';
   return {
-    card: alertCard(shown, { ...viewedBy(ctx, personOf(ctx, to)), ...aheadOf(ctx, shown), note }),
+    card: alertCard(shown, {
+      ...viewedBy(ctx, viewer),
+      ...aheadOf(ctx, shown),
+      note: said || undefined,
+    }),
     summary: `${ref}: safeguarding, ${act}`,
     post: { card: 'alert', ref },
     mode,
     ...(mode === 'new' ? { tells: [ref], version: found.version } : {}),
   };
+}
+
+/** They have left, or lost the role: the alert that they had says nothing any more. */
+function stoodDown({ ref }: SafeguardingCase): Message {
+  const post = { card: 'alert', ref };
+  const summary = `${ref}: no longer with you`;
+  return { card: stoodDownCard({ ref }), summary, post, mode: 'edit' };
 }
 
 /** What has become of the time that was set: whom to ring, or who has not said what was done. */
@@ -142,7 +162,7 @@ export async function drawUnreached(
   const listed = regionsInUse(ctx).filter((region) =>
     ctx.directory.escalation(region).some(({ people }) => people.some(({ id }) => id === person)),
   );
-  const { name } = personOf(ctx, person);
+  const { name } = personOf(ctx, person, gone);
   return {
     card: unreachedCard({ name, regions: listed.map(regionName) }),
     summary: 'Somebody cannot be reached for safeguarding',
@@ -151,7 +171,4 @@ export async function drawUnreached(
   };
 }
 
-function personOf(ctx: Context, id: string): Person {
-  const name = 'somebody no longer listed';
-  return ctx.directory.find(id) ?? { id, name, roles: ['officer'], region: 'all', open: true };
-}
+const gone = 'somebody no longer listed';

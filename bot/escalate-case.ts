@@ -1,6 +1,6 @@
 import { raptor } from '../domain/actor.ts';
 import type { PersonRef } from '../domain/referral.ts';
-import type { SafeguardingCase } from '../domain/safeguarding.ts';
+import type { CaseAlert, SafeguardingCase } from '../domain/safeguarding.ts';
 import type { Tx } from '../store/store.ts';
 import { startClock } from './case-clock.ts';
 import type { Context } from './context.ts';
@@ -15,7 +15,7 @@ interface Clocked {
 /** The time is up: the next of the list is told, those told before see whom, and it goes on until somebody acts. */
 export async function escalateCase(tx: Tx, { found, ctx }: Clocked): Promise<boolean> {
   const { ref, region, step, tier, alerts } = found;
-  const before = alerts.map(({ to }) => to).filter(({ id }) => id !== '');
+  const before = stillTold(alerts);
   const known = await reachable(tx, before);
   const next = await nextRungs(tx, { region, step, told: known, ctx });
   const until = found.state === 'open' ? 'acknowledged' : 'recorded';
@@ -36,8 +36,7 @@ export async function escalateCase(tx: Tx, { found, ctx }: Clocked): Promise<boo
 /** Half the time is gone: those who were told, or who have it, hear of it once more. */
 export async function remindOfCase(tx: Tx, { found }: Pick<Clocked, 'found'>): Promise<boolean> {
   if (!(await tx.cases.remind(found))) return false;
-  const before = found.alerts.map(({ to }) => to).filter(({ id }) => id !== '');
-  await ring(tx, { ...found, told: await reachable(tx, before) });
+  await ring(tx, { ...found, told: await reachable(tx, stillTold(found.alerts)) });
   return true;
 }
 
@@ -54,6 +53,13 @@ export async function passOver(
     const told = await escalateCase(tx, { found, ctx });
     tx.note({ record: ref, detail: { from: found.step, told } });
   });
+}
+
+/** Who was told, and has not stood down since. */
+function stillTold(alerts: readonly CaseAlert[]): PersonRef[] {
+  return alerts
+    .filter(({ to, stoodDownAt }) => to.id !== '' && stoodDownAt === undefined)
+    .map(({ to }) => to);
 }
 
 /** Whether they are of the newest rung, so that nobody has been told after them. */

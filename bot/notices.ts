@@ -7,7 +7,6 @@ import { taskCard } from '../cards/task-card.ts';
 import { triageCard } from '../cards/triage-card.ts';
 import { updateCard } from '../cards/update-card.ts';
 import type { Rescored } from '../cards/update-card.ts';
-import type { Person } from '../domain/actor.ts';
 import { writeDigest } from '../domain/digest/digest.ts';
 import { regionName } from '../domain/reference/forces.ts';
 import { aboutOf, sayKind } from '../domain/reference/say-kind.ts';
@@ -27,6 +26,8 @@ import {
 import { drawDraftErased, drawDraftQuestion } from './draft-notices.ts';
 import type { Message } from './message.ts';
 import type { NoticeData, NoticeKind } from './notice.ts';
+import { drawStandIn } from './stand-in-notice.ts';
+import { personOf } from './person-of.ts';
 import {
   analystAccounts,
   base,
@@ -152,6 +153,7 @@ const drawers: Drawers = {
     };
   },
 
+  'stand-in': drawStandIn,
   'draft-question': drawDraftQuestion,
   'draft-erased': (data) => Promise.resolve(drawDraftErased(data)),
 
@@ -199,10 +201,6 @@ async function rescoredAs(
 /** A product that was returned and delivered again must be noticed: an edit notifies nobody. */
 function isDeliveredAgain(notes: readonly { kind: string }[]): boolean {
   return notes.at(-1)?.kind === 'submitted' && notes.some((note) => note.kind === 'returned');
-}
-
-function personOf(ctx: Context, id: string, name = 'Somebody'): Person {
-  return ctx.directory.find(id) ?? { id, name, roles: ['officer'], region: 'all', open: true };
 }
 
 const nowhere = { id: '', serviceUrl: '', tenantId: '', botId: '', botName: '' };

@@ -107,7 +107,7 @@ async function takeIn(
   });
   await tx.cases.tell({ ref, alerts: alertsOf(next.rungs, { region, ctx }) });
   const before = [
-    ...alerts.map(({ to }) => to),
+    ...alerts.filter(({ stoodDownAt }) => stoodDownAt === undefined).map(({ to }) => to),
     ...(record.acknowledgedBy ? [record.acknowledgedBy] : []),
   ];
   const people = [...peopleOf(next.rungs), ...before].filter(({ id }) => id !== '');

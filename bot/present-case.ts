@@ -5,6 +5,7 @@ import type { ShownCase } from '../cards/case-form.ts';
 import { caseListCard, mostRows } from '../cards/case-list-card.ts';
 import { raisedCard } from '../cards/raised-card.ts';
 import { addWorkingHours } from '../domain/deadline.ts';
+import { isManned } from '../domain/escalation.ts';
 import { knownMashClocks } from '../domain/reference/mash-clocks.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/rights.ts';
@@ -80,7 +81,7 @@ export function aheadOf(
   { record, file }: ShownCase,
 ): Pick<AlertViewing, 'next' | 'onCall' | 'mashBy'> {
   const list = ctx.directory.escalation(record.region);
-  const next = list[record.step];
+  const next = list.slice(record.step).find(isManned);
   const told = list.slice(0, record.step);
   const onCall = next?.phone ? undefined : (told.findLast(hasPhone) ?? list.find(hasPhone));
   const sent = record.records.findLast(({ code }) => code === 'mash')?.at;

@@ -11,6 +11,7 @@ import type { Person } from '../domain/actor.ts';
 import { addWorkingDays } from '../domain/deadline.ts';
 import type { ReferralFile } from '../domain/file.ts';
 import { productWork, skills, usualProduct } from '../domain/reference/codes.ts';
+import type { PersonRef } from '../domain/referral.ts';
 import { aboutOf } from '../domain/reference/say-kind.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/rights.ts';
@@ -30,10 +31,11 @@ export function base(ctx: Context): Viewing {
   return { now: ctx.now(), timezone: ctx.organisation.timezone, knownTypes: ctx.types };
 }
 
-/** Throws the sentence that says who may. */
-export function allow(ctx: Turned, act: Act, subject: Subject): void {
+/** Throws the sentence that says who may. Gives by whose right, where it is a deputy's. */
+export function allow(ctx: Turned, act: Act, subject: Subject): PersonRef | undefined {
   const permission = can(ctx.actor, act, subject);
   if (!permission.ok) throw new Refusal('not-allowed', permission.sentence);
+  return permission.deputyFor;
 }
 
 export async function findFile(ctx: Context, ref: string): Promise<ReferralFile> {

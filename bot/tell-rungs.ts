@@ -1,3 +1,4 @@
+import { isManned } from '../domain/escalation.ts';
 import type { Rung } from '../domain/escalation.ts';
 import type { PersonRef } from '../domain/referral.ts';
 import type { CaseAlert, CaseTier } from '../domain/safeguarding.ts';
@@ -23,9 +24,9 @@ export async function nextRungs(
 ): Promise<Telling> {
   const list = ctx.directory.escalation(region);
   for (let index = step; index < list.length; index += 1) {
-    const people = list[index]?.people ?? [];
+    const { people = [], phone } = list[index] ?? {};
     const reached = (await reachable(tx, people)).length > 0;
-    if (reached || (people.length === 0 && told.length > 0)) {
+    if (reached || (people.length === 0 && phone !== undefined && told.length > 0)) {
       return { rungs: list.slice(step, index + 1), step: index + 1, reached };
     }
   }
@@ -53,7 +54,7 @@ export function alertsOf(
   { region, ctx }: { region: string; ctx: Context },
 ): CaseAlert[] {
   const inspectors = ctx.directory.withRole('inspector', region).map((person) => person.id);
-  return rungs.flatMap((rung) => {
+  return rungs.filter(isManned).flatMap((rung) => {
     const people = rung.people.length > 0 ? rung.people : [{ id: '', name: rung.name }];
     return people.map((to) => ({
       to,

@@ -56,6 +56,8 @@ export interface CaseAlert {
   readonly phone?: string | undefined;
   readonly toldAt: number;
   readonly sentAt?: number | undefined;
+  /** They have left, or lost the role: the case is no business of theirs any more. */
+  readonly stoodDownAt?: number | undefined;
 }
 
 /** `at`: when it was done, which may be before it was recorded. `code`: what the law asks for, as far as it is that. */

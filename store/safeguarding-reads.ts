@@ -31,7 +31,11 @@ export function safeguardingReads(db: Db) {
         .where('state', '!=', 'closed')
         .where('tier', '=', 'same-day')
         .where('ref', 'in', (alerts) =>
-          alerts.selectFrom('safeguarding_alert').select('case_ref').where('to_id', '=', personId),
+          alerts
+            .selectFrom('safeguarding_alert')
+            .select('case_ref')
+            .where('to_id', '=', personId)
+            .where('stood_down_at', 'is', null),
         );
       return readCases(db, await query.limit(mostListed).execute());
     },
@@ -153,6 +157,7 @@ function readAlert(row: Selectable<Tables['safeguarding_alert']>): CaseAlert {
     phone: row.phone ?? undefined,
     toldAt: row.told_at,
     sentAt: row.sent_at ?? undefined,
+    stoodDownAt: row.stood_down_at ?? undefined,
   };
 }
 

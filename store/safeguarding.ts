@@ -203,6 +203,7 @@ async function tell(
     phone: alert.phone ?? null,
     told_at: alert.toldAt,
     sent_at: alert.sentAt ?? null,
+    stood_down_at: null,
   }));
   await db.insertInto('safeguarding_alert').values(rows).execute();
 }

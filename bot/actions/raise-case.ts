@@ -41,7 +41,10 @@ interface Worry {
 }
 
 const raise = action(contract, {
-  may: async (ref, ctx) => void (await raisedOn(ref, ctx)),
+  async may(ref, ctx) {
+    await raisedOn(ref, ctx);
+    return undefined;
+  },
   show: presentRaise,
   async check({ ref, typed }, ctx) {
     const { region } = await raisedOn(ref, ctx);

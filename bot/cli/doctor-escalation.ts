@@ -1,4 +1,4 @@
-import { hasRole } from '../../domain/actor.ts';
+import { holdsRole } from '../../domain/actor.ts';
 import type { Person } from '../../domain/actor.ts';
 import type { EscalationStep } from '../../domain/escalation.ts';
 import type { Directory } from '../directory.ts';
@@ -28,7 +28,7 @@ interface Listed {
 function examineFirst(region: string, { steps, directory }: Listed): Finding[] {
   const [first] = steps;
   const person = first && personOf(first, directory);
-  if (!first || (person && hasRole(person, 'inspector', region))) return [];
+  if (!first || (person && holdsRole(person, 'inspector', region))) return [];
   if (directory.withRole('inspector', region).length === 0) return [];
   const who = person?.name ?? ('name' in first ? first.name : first.id);
   return [
@@ -45,7 +45,7 @@ function examineFirst(region: string, { steps, directory }: Listed): Finding[] {
 function examineManagers(region: string, { steps, directory }: Listed): Finding[] {
   const isManager = (step: EscalationStep) => {
     const person = personOf(step, directory);
-    return person !== undefined && !acting.some((role) => hasRole(person, role));
+    return person !== undefined && !acting.some((role) => holdsRole(person, role));
   };
   return steps.flatMap((step, index) =>
     isManager(step) && steps.slice(index + 1).some((later) => !isManager(later))

@@ -1,5 +1,6 @@
 import { addDays, instantOf, localDate } from '../../domain/deadline.ts';
 import type { Context } from '../context.ts';
+import { longestToStore } from '../gather-digest.ts';
 import { postDigests } from '../jobs/post-digests.ts';
 import { liveCase } from './case-life.ts';
 import { createIdentifiers } from './identifiers.ts';
@@ -98,7 +99,7 @@ async function* liveMornings(past: Past, start: number): Life {
   for (let date = localDate(start, timezone); date < today; date = addDays(date, 1)) {
     const at = instantOf(date, digest.at, timezone);
     if (at < start) continue;
-    yield at;
+    yield at + longestToStore;
     await postDigests.run(past.ctx);
   }
 }

@@ -52,6 +52,7 @@ const made = [
     phone text,
     told_at $number not null,
     sent_at $number,
+    stood_down_at $number,
     primary key (case_ref, n)
   )`,
   `create table safeguarding_record (
@@ -78,11 +79,12 @@ const indexes = [
   'create index case_unrecorded on safeguarding_case (state, record_by)',
   'create index case_to_remind on safeguarding_case (remind_at) where remind_at is not null',
   "create index case_in_hand on safeguarding_case (region, opened_at) where state <> 'closed'",
-  'create index alert_to_person on safeguarding_alert (to_id)',
+  'create index alert_of_person on safeguarding_alert (to_id)',
   'create index record_of_case on safeguarding_record (case_ref, at)',
 ];
 
-const alertColumns = 'case_ref, n, to_id, to_name, inspector, phone, told_at, sent_at';
+const alertColumns =
+  'case_ref, n, to_id, to_name, inspector, phone, told_at, sent_at, stood_down_at';
 const recordColumns = 'id, case_ref, action, agency, reference, by_id, by_name, at';
 const caseColumns = `ref, referral_ref, region, tier, state, version, gates, opened_at, acknowledge_by,
   first_acknowledge_by, step, acknowledged_by_id, acknowledged_by_name, acknowledged_at`;

@@ -50,5 +50,5 @@ eachStore('A bot filled with a fortnight while it runs', (_open, freshUrl) => {
     } finally {
       await journey.close();
     }
-  }, 60_000);
+  });
 });
