@@ -1,5 +1,4 @@
 import type { Card } from '../cards/card.ts';
-import { alertCard } from '../cards/alert-card.ts';
 import { receiptCard } from '../cards/receipt-card.ts';
 import { referralCard } from '../cards/referral-card.ts';
 import { reviewCard } from '../cards/review-card.ts';
@@ -10,7 +9,6 @@ import type { Viewing } from '../cards/viewing.ts';
 import { hasRole } from '../domain/actor.ts';
 import type { Person } from '../domain/actor.ts';
 import { addWorkingDays } from '../domain/deadline.ts';
-import { isManned } from '../domain/escalation.ts';
 import type { ReferralFile } from '../domain/file.ts';
 import { productWork, skills, usualProduct } from '../domain/reference/codes.ts';
 import type { PersonRef } from '../domain/referral.ts';
@@ -110,29 +108,6 @@ export async function presentReview(ref: string, ctx: Turned, redraw: Redraw = {
     place: ctx.place.kind === 'personal' ? 'own' : 'channel',
     refreshFor: await gatewayAccounts(ctx, file),
   });
-}
-
-export async function findCase(ctx: Context, ref: string) {
-  const found = await ctx.store.read.cases.find(ref);
-  if (!found) throw new Refusal('unknown', `There is no safeguarding case ${ref}.`);
-  return { found, file: await findFile(ctx, found.referralRef) };
-}
-
-export async function presentCase(ref: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
-  const { found, file } = await findCase(ctx, ref);
-  if (ctx.place.kind !== 'personal') {
-    throw new Refusal('own-chat', 'A safeguarding case opens in your own chat with RAPTOR alone.');
-  }
-  allow(ctx, 'safeguarding.see', subjectOf(file, { case: found }));
-  return alertCard(found, file, { ...viewing(ctx, redraw), next: nextRung(ctx, found) });
-}
-
-/** Who is told if nobody acknowledges in time. */
-export function nextRung(
-  ctx: Context,
-  { region, step }: { region: string; step: number },
-): { name: string; phone?: string | undefined } | undefined {
-  return ctx.directory.escalation(region).slice(step).find(isManned);
 }
 
 /** Free capacity by skill of the region, and what an acceptance today would usually be due. */

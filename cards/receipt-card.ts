@@ -12,7 +12,7 @@ import { button, folded, unfolding } from './parts/buttons.ts';
 import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { textField } from './parts/inputs.ts';
-import { receiptSafeguarding } from './parts/receipt-safeguarding.ts';
+import { receiptCases } from './parts/receipt-cases.ts';
 import { stagesLine } from './parts/stages.ts';
 import { requestLines } from './parts/request-lines.ts';
 import { capitalised, escapeMarkdown, heading, line, subtle } from './parts/text.ts';
@@ -29,7 +29,7 @@ export function receiptCard(file: ReferralFile, viewing: Viewing): Card {
 }
 
 function draw(file: ReferralFile, viewing: Viewing & { bytes: number }): Card {
-  const { referral, cases, outcomes } = file;
+  const { referral, outcomes } = file;
   const came = whatCame(outcomes);
   return frame({
     marking: 'OFFICIAL-SENSITIVE',
@@ -44,7 +44,7 @@ function draw(file: ReferralFile, viewing: Viewing & { bytes: number }): Card {
       line(stagesLine(file)),
       ...whatNext(file, viewing).map((sentence) => line(sentence)),
       came ? line(`**What came of it:** ${came}.`) : undefined,
-      ...cases.map((record) => line(receiptSafeguarding(record, viewing), { weight: 'Bolder' })),
+      ...receiptCases(file, viewing),
       ...(referral.kind === 'referral' ? owedLines(referral, viewing) : []),
     ],
     actions: [addButton(file, viewing), withdrawButton(file, viewing)],

@@ -9,6 +9,7 @@ import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { historyLines } from './parts/history-lines.ts';
 import { linkLines } from './parts/link-lines.ts';
+import { raiseOnReferral } from './parts/raise-row.ts';
 import { requestLines } from './parts/request-lines.ts';
 import { reasonField } from './parts/reason-field.ts';
 import { safeguardingLines } from './parts/safeguarding-lines.ts';
@@ -44,6 +45,7 @@ function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): C
         `${referral.request ? 'Requested' : 'Referred'} by ${escapeMarkdown(referral.referrerName)}, ${sayTime(referral.submittedAt, viewing)}`,
       ),
       ...safeguardingLines(file.cases, viewing),
+      ...raiseOnReferral(file, viewing),
       ...requestLines(referral, { names: 'shown' }),
       ...toldLines(file, viewing),
       ...(isInTriage(referral.state) ? adviceLines(file, links) : []),

@@ -18,6 +18,7 @@ import { decidedLine } from './parts/decided-line.ts';
 import { frame } from './parts/frame.ts';
 import { dateField, textField } from './parts/inputs.ts';
 import { linkLines } from './parts/link-lines.ts';
+import { raiseOnReferral } from './parts/raise-row.ts';
 import { requestLines } from './parts/request-lines.ts';
 import { safeguardingLines } from './parts/safeguarding-lines.ts';
 import { sayDecideBy } from './parts/say-decide-by.ts';
@@ -44,6 +45,7 @@ export function triageCard(file: ReferralFile, viewing: TriageViewing): Card {
       ...triageHead(file, viewing),
       ...requestLines(referral, { names: 'withheld' }),
       ...safeguardingLines(file.cases, viewing),
+      ...raiseOnReferral(file, viewing),
       ...(inTriage
         ? [
             ...adviceLines(file, links),

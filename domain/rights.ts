@@ -89,6 +89,7 @@ const wasTold = listed(
     ) ?? false,
 );
 const isThemselves = (person: Person, subject: Subject) => subject.person?.id === person.id;
+const didRaise = listed((person, { case: found }) => actsFor(person, found?.raised?.by.id ?? ''));
 const notOwnWork = (person: Person, { task }: Subject) =>
   task?.submission?.by.id === person.id
     ? 'Somebody other than its author reviews a product.'
@@ -177,6 +178,13 @@ const rights = {
     tie: wasTold,
     who: (place) => `Only the ${place} inspector and gateway can open this case.`,
   },
+  'safeguarding.follow': {
+    roles: ['gateway', 'inspector'],
+    national: true,
+    tie: (person, subject) =>
+      wasTold(person, subject) || didRaise(person, subject) || isReferrer(person, subject),
+    who: (place) => `Only whoever raised it and the ${place} inspector and gateway can open this.`,
+  },
   'safeguarding.acknowledge': {
     roles: ['inspector'],
     national: true,
@@ -193,6 +201,11 @@ const rights = {
     roles: ['inspector'],
     national: true,
     who: (place) => `Only the ${place} inspector can close this case.`,
+  },
+  'safeguarding.list': {
+    roles: ['gateway', 'inspector'],
+    national: true,
+    who: (place) => `Only the ${place} gateway and inspector can see its safeguarding cases.`,
   },
   'queue.read': {
     roles: ['gateway', 'inspector'],

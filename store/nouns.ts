@@ -23,8 +23,9 @@ import { productWrites } from './products.ts';
 import { referralLineReads } from './referral-lines.ts';
 import { referralReads, referralWrites } from './referrals.ts';
 import { rosterReads, rosterWrites } from './roster.ts';
-import { safeguardingReads, safeguardingWrites } from './safeguarding.ts';
 import { reminderReads, reminderWrites } from './reminders.ts';
+import { safeguardingReads } from './safeguarding-reads.ts';
+import { safeguardingWrites } from './safeguarding.ts';
 import { scoreReads, scoreWrites } from './scores.ts';
 import { taskReads, taskWrites } from './tasks.ts';
 

@@ -27,6 +27,7 @@ import type {
 import type {
   SafeguardingAlertTable,
   SafeguardingCaseTable,
+  SafeguardingListTable,
   SafeguardingRecordTable,
 } from './safeguarding-tables.ts';
 import type { ProductTable, TaskNoteTable, TaskTable } from './work-tables.ts';
@@ -51,6 +52,7 @@ export interface Tables {
   safeguarding_case: SafeguardingCaseTable;
   safeguarding_alert: SafeguardingAlertTable;
   safeguarding_record: SafeguardingRecordTable;
+  safeguarding_list: SafeguardingListTable;
   conversation: ConversationTable;
   contact: ContactTable;
   inbound: InboundTable;

@@ -22,6 +22,8 @@ import { openPerson } from './open-person.ts';
 import { openReferral } from './open-referral.ts';
 import { passHandover } from './pass-handover.ts';
 import { progressTask } from './progress-task.ts';
+import { logCase } from './log-case.ts';
+import { raiseCase } from './raise-case.ts';
 import { readReferral } from './read-referral.ts';
 import { recordCase } from './record-case.ts';
 import { recordOutcome } from './record-outcome.ts';
@@ -60,6 +62,7 @@ export const actions: readonly Action[] = [
   releaseProduct,
   recordOutcome,
   closeReferral,
+  raiseCase,
   acknowledgeCase,
   recordCase,
   closeCase,
@@ -67,6 +70,7 @@ export const actions: readonly Action[] = [
   claimQueue,
   assignQueue,
   passHandover,
+  logCase,
   setAbsence,
   endAbsence,
   openAbsence,

@@ -13,12 +13,14 @@ import { queue } from './queue.ts';
 import { refer } from './refer.ts';
 import { setup } from './setup.ts';
 import { request } from './request.ts';
+import { safeguarding } from './safeguarding.ts';
 import { whoami } from './whoami.ts';
 
 /** Everything that people may type, in the order in which help shows it. */
 export const commands: readonly Command[] = [
   refer,
   request,
+  safeguarding,
   myReferrals,
   myTasks,
   queue,

@@ -137,6 +137,7 @@ function channelCards(hidden: Hidden, { state, taskState, viewer }: Stage): Card
         pages: 1,
         rows: [{ ...row, safeguarding: true }],
         counts: { all: 1, mine: 0, unclaimed: 1, late: 0, paused: 0 },
+        inHand: { open: 1, late: 0 },
         colleagues: [],
       },
       viewing,

@@ -49,6 +49,8 @@ const table: Record<Act, { may: Name[]; narrowed: Name[] }> = {
   'outcome.record': { may: ['sam', 'di', 'nat'], narrowed: ['sam', 'di'] },
   'referral.close': { may: ['sam', 'di', 'nat'], narrowed: ['sam', 'di'] },
   'safeguarding.see': { may: ['sam', 'di', 'nat'], narrowed: ['sam', 'di'] },
+  'safeguarding.follow': { may: ['pat', 'sam', 'di', 'nat'], narrowed: ['pat', 'sam', 'di'] },
+  'safeguarding.list': { may: ['sam', 'di', 'nat'], narrowed: ['sam', 'di'] },
   'safeguarding.acknowledge': { may: ['di', 'nat'], narrowed: ['di'] },
   'safeguarding.record': { may: ['di', 'nat'], narrowed: ['di'] },
   'safeguarding.close': { may: ['di', 'nat'], narrowed: ['di'] },

@@ -195,6 +195,7 @@ oneJourney('triage on one database', (start) => {
     const verbs = buttonsOf(triage).map(({ verb }) => verb);
     expect(verbs.toSorted()).toEqual([
       'referral.open',
+      'safeguarding.raise',
       'triage.accept',
       'triage.claim',
       'triage.decline',

@@ -21,8 +21,17 @@ export function inputIds(card: Card): string[] {
   return [...nodesOf(card)].filter(isInput).map((node) => String(node['id']));
 }
 
-/** Every verb that the card can send. */
+/** Every verb that the card can send, but for raising safeguarding: that stands on every card of a referral. */
 export function verbsOf(card: Card): string[] {
+  return sentBy(card).filter((verb) => verb !== 'safeguarding.raise');
+}
+
+/** Whether safeguarding can be raised from the card. */
+export function canRaise(card: Card): boolean {
+  return sentBy(card).includes('safeguarding.raise');
+}
+
+function sentBy(card: Card): string[] {
   return [...nodesOf(card)]
     .filter((node) => node['type'] === 'Action.Execute' || node['type'] === 'Action.Submit')
     .map((node) => String(node['verb'] ?? dataOf(node)['verb']));

@@ -102,8 +102,10 @@ export const safeguardingCase: SafeguardingCase = {
   state: 'open',
   version: 1,
   gates: ['child-harmed'],
+  standing: ['child-harmed'],
   openedAt: referredAt,
   acknowledgeBy: Date.parse('2026-11-20T09:11:00Z'),
+  firstAcknowledgeBy: Date.parse('2026-11-20T09:11:00Z'),
   step: 1,
   alerts: [
     { to: { id: di.id, name: di.name }, inspector: true, toldAt: referredAt, sentAt: referredAt },
