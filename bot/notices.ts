@@ -19,6 +19,7 @@ import { subjectOf } from '../domain/subject.ts';
 import type { Context, Turned } from './context.ts';
 import { drawDraftErased, drawDraftQuestion } from './draft-notices.ts';
 import type { NoticeData, NoticeKind } from './notice.ts';
+import { drawQuestion } from './present-question.ts';
 import {
   analystAccounts,
   base,
@@ -156,6 +157,7 @@ const drawers: Drawers = {
     };
   },
 
+  question: drawQuestion,
   'draft-question': drawDraftQuestion,
   'draft-erased': (data) => Promise.resolve(drawDraftErased(data)),
 

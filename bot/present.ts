@@ -21,6 +21,8 @@ import type { Task } from '../domain/task.ts';
 import type { Redraw } from './action.ts';
 import type { Context, Turned } from './context.ts';
 import { today } from './context.ts';
+import { whatChangesNow } from './what-changes-now.ts';
+import { wordingsOf } from './wordings.ts';
 
 export function viewing(ctx: Turned, redraw: Redraw = {}): Viewing & { viewer: Person } {
   return { viewer: ctx.actor, ...base(ctx), ...redraw };
@@ -70,7 +72,10 @@ export async function presentReferral(
   if (ctx.place.kind !== 'personal') {
     return triageCard(file, { ...triage, refreshFor: await gatewayAccounts(ctx, file) });
   }
-  return referralCard(file, triage);
+  // A request's score came about elsewhere, where not everybody may look who sees the request.
+  const isScored = file.referral.kind === 'referral';
+  const versions = isScored ? await ctx.store.read.scores.history(ref) : [];
+  return referralCard(file, { ...triage, versions });
 }
 
 export async function presentReceipt(ref: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
@@ -128,10 +133,11 @@ export function nextRung(
 /** Free capacity by skill of the region, and what an acceptance today would usually be due. */
 export async function triageFigures(
   ctx: Context,
-  { referral }: ReferralFile,
-): Promise<Pick<TriageViewing, 'capacity' | 'today' | 'proposedDue'>> {
+  file: ReferralFile,
+): Promise<Pick<TriageViewing, 'capacity' | 'today' | 'proposedDue' | 'wordings' | 'changes'>> {
+  const { region } = file.referral;
   const load = await ctx.store.read.tasks.load();
-  const analysts = ctx.directory.withRole('analyst', referral.region);
+  const analysts = ctx.directory.withRole('analyst', region);
   const isFree = ({ id, capacity = usualCapacity }: Person) => (load.get(id) ?? 0) < capacity;
   const capacity = skills.map(({ code }) => {
     const skilled = analysts.filter((person) => person.skills?.includes(code));
@@ -139,7 +145,13 @@ export async function triageFigures(
   });
   const date = today(ctx);
   const { days } = productWork['intelligence-package'];
-  return { capacity, today: date, proposedDue: addWorkingDays(ctx.calendar, date, days) };
+  return {
+    capacity,
+    today: date,
+    proposedDue: addWorkingDays(ctx.calendar, date, days),
+    wordings: await wordingsOf(ctx.store.read, region),
+    changes: whatChangesNow(ctx, file),
+  };
 }
 
 /** Teams' own ids of those who may decide, so that their view of a posted card refreshes by itself. */

@@ -2,7 +2,8 @@ import type { Facts } from '../domain/facts.ts';
 import type { ReferralFile } from '../domain/file.ts';
 import type { Identifier } from '../domain/identifier.ts';
 import { isInTriage, refOf } from '../domain/referral.ts';
-import type { Score } from '../domain/score.ts';
+import type { Referral } from '../domain/referral.ts';
+import type { Band, Score } from '../domain/score.ts';
 import type { ScoreReason } from '../domain/score-version.ts';
 import { decideBy } from '../domain/triage-clock.ts';
 import type { ReferralChange } from '../store/referrals.ts';
@@ -39,21 +40,21 @@ export async function rescore(
   const score = scoreNow(ctx, { facts, strongOpenLink });
   const n = await tx.scores.add(ref, { score, facts, why, at, by: refOf(ctx.actor) });
   await openCase(tx, { referral: { ...referral, facts }, score, ctx });
-  return { score, n, change: { facts, ...sooner({ file, score, ctx }) } };
+  const band = referral.setBand ?? score.band;
+  return { score, n, change: { facts, ...sooner({ referral, band, ctx }) } };
 }
 
 /** A worse band is decided on sooner, counted from now; what is better known is never put off for it. */
-function sooner({
-  file: { referral },
-  score,
+export function sooner({
+  referral,
+  band,
   ctx,
 }: {
-  file: ReferralFile;
-  score: Score;
+  referral: Referral;
+  band: Band;
   ctx: Turned;
 }): ReferralChange {
   if (!isInTriage(referral.state)) return {};
-  const band = referral.setBand ?? score.band;
   const hours = ctx.organisation.hours.triage;
   const due = decideBy(ctx.calendar, { hours, band, since: ctx.now() });
   return due < referral.decideBy ? { decideBy: due } : {};

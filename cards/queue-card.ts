@@ -6,7 +6,7 @@ import { sayLeft, sayTime } from '../domain/say-time.ts';
 import type { ProductCode } from '../domain/reference/codes.ts';
 import { sayWhat } from '../domain/reference/say-kind.ts';
 import type { Card } from './card.ts';
-import { bandMark } from './parts/band.ts';
+import { bandMarks } from './parts/band.ts';
 import { frame } from './parts/frame.ts';
 import { listRows, type ListRow } from './parts/list-rows.ts';
 import { heading, line } from './parts/text.ts';
@@ -19,6 +19,8 @@ export interface QueueRow {
   readonly types: readonly string[];
   readonly force: string;
   readonly band?: Band | undefined;
+  /** The model's, where a person set another. */
+  readonly modelBand?: Band | undefined;
   readonly product?: ProductCode | undefined;
   readonly state: ReferralState;
   readonly decideBy: number;
@@ -56,7 +58,7 @@ function rowOf(row: QueueRow, viewing: Viewing): ListRow {
   ];
   return {
     ref,
-    head: `${bandMark(row.band)} · ${what}`,
+    head: `${bandMarks(row)} · ${what}`,
     details: [
       `${ref} · ${forceShortName(force)} · ${sayState(state)}`,
       ...(isLate ? [] : [due]),

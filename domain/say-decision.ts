@@ -10,9 +10,17 @@ interface When {
 }
 
 /** "Nat National accepted this at 09:12." */
-export function sayDecision({ kind, by, at, code }: Decision, when: When): string {
-  const reason = code ? ` (${labelOf(declineReasons, code).toLowerCase()})` : '';
-  return `${by.name} ${decisionWords[kind]} this at ${sayTime(at, when)}${reason}.`;
+export function sayDecision(decision: Decision, when: When): string {
+  const { kind, by, at, code } = decision;
+  const reason =
+    code && kind === 'declined' ? ` (${labelOf(declineReasons, code).toLowerCase()})` : '';
+  return `${by.name} ${decisionWords[kind]} this${sayBandGiven(decision)} at ${sayTime(at, when)}${reason}.`;
+}
+
+/** "to high" where a person set the band; the model’s own takes a set one away. */
+function sayBandGiven({ kind, code, band }: Decision): string {
+  if (kind !== 'overridden' || !code) return '';
+  return code === band ? ` back to the model’s ${code}` : ` to ${code}`;
 }
 
 /** What somebody else did since the card was drawn, in one calm line. */

@@ -19,6 +19,7 @@ import { referralLineReads } from './referral-lines.ts';
 import { referralReads, referralWrites } from './referrals.ts';
 import { safeguardingReads, safeguardingWrites } from './safeguarding.ts';
 import { scoreReads, scoreWrites } from './scores.ts';
+import { wordingReads, wordingWrites } from './wordings.ts';
 import { taskReads, taskWrites } from './tasks.ts';
 
 /** What a write needs from outside: the clock and new ids. */
@@ -44,6 +45,7 @@ export function readersOn(db: Db) {
     referrals: referralReads(db),
     scores: scoreReads(db),
     tasks: taskReads(db),
+    wordings: wordingReads(db),
   };
 }
 
@@ -66,5 +68,6 @@ export function writersOn(db: Db, means: Means) {
     referrals: { ...referralReads(db), ...referralWrites(db) },
     scores: { ...scoreReads(db), ...scoreWrites(db) },
     tasks: { ...taskReads(db), ...taskWrites(db) },
+    wordings: { ...wordingReads(db), ...wordingWrites(db) },
   };
 }

@@ -3,23 +3,30 @@ import { addToReferral } from './add-information.ts';
 import { acceptTriage } from './accept-triage.ts';
 import { acceptTask } from './accept-task.ts';
 import { acknowledgeCase } from './acknowledge-case.ts';
+import { answerReferral } from './answer-referral.ts';
 import { approveTask } from './approve-task.ts';
+import { askTriage } from './ask-triage.ts';
 import { claimTriage } from './claim-triage.ts';
 import { closeCase } from './close-case.ts';
 import { closeReferral } from './close-referral.ts';
 import { continueDraft } from './continue-draft.ts';
+import { correctTriage } from './correct-triage.ts';
 import { declineTriage } from './decline-triage.ts';
 import { discardDraft } from './discard-draft.ts';
+import { editWording } from './edit-wording.ts';
 import { handBackTask } from './hand-back-task.ts';
 import { openReferral } from './open-referral.ts';
+import { overrideTriage } from './override-triage.ts';
 import { progressTask } from './progress-task.ts';
 import { readReferral } from './read-referral.ts';
 import { recordCase } from './record-case.ts';
 import { recordOutcome } from './record-outcome.ts';
 import { refreshCard } from './refresh-card.ts';
 import { releaseProduct } from './release-product.ts';
+import { removeWording } from './remove-wording.ts';
 import { returnTask } from './return-task.ts';
 import { saveReferral } from './save-referral.ts';
+import { saveWording } from './save-wording.ts';
 import { submitReferral } from './submit-referral.ts';
 import { submitRequest } from './submit-request.ts';
 import { submitTask } from './submit-task.ts';
@@ -39,6 +46,13 @@ export const actions: readonly Action[] = [
   claimTriage,
   acceptTriage,
   declineTriage,
+  askTriage,
+  answerReferral,
+  overrideTriage,
+  correctTriage,
+  editWording,
+  saveWording,
+  removeWording,
   acceptTask,
   handBackTask,
   progressTask,

@@ -8,6 +8,7 @@ import { open } from './open.ts';
 import { queue } from './queue.ts';
 import { refer } from './refer.ts';
 import { request } from './request.ts';
+import { wording } from './wording.ts';
 import { whoami } from './whoami.ts';
 
 /** Everything that people may type, in the order in which help shows it. */
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   open,
   find,
   digest,
+  wording,
   whoami,
   helpAbout(() => commands),
 ];

@@ -2,7 +2,7 @@ import type { Facts } from '../../domain/facts.ts';
 import type { ReferralFile } from '../../domain/file.ts';
 import type { LinkView } from '../../domain/link-view.ts';
 import { gateSentence } from '../../domain/reference/gates.ts';
-import type { Advice, Contribution, Interval, Score, Unknown } from '../../domain/score.ts';
+import type { Advice, Contribution, Interval, Score } from '../../domain/score.ts';
 import { asInSentence } from '../../domain/reference/types.ts';
 import type { Element } from '../card.ts';
 import { folded } from './buttons.ts';
@@ -47,7 +47,6 @@ export function scoreLines({ referral, score }: ReferralFile): Element[] {
     ...folded('All that counts', 'score-all', [
       ...score.gates.map((gate) => line(`⚑ ${gateSentence(gate)}`)),
       ...weighty(score.contributions).map((one) => line(sayContribution(one))),
-      ...score.unknowns.map((unknown) => line(sayUnknown(unknown))),
       subtle(`Model ${score.model}, a local scale. Low to high: over every answer still open.`),
     ]),
   ];
@@ -60,11 +59,6 @@ function weighty(contributions: readonly Contribution[]): Contribution[] {
 
 function sayContribution({ because, points }: Contribution): string {
   return `${asInSentence(because)} +${points}`;
-}
-
-function sayUnknown({ question, swing, matters }: Unknown): string {
-  const effect = matters ? ', could change the advice' : '';
-  return `? ${question} Moves risk by up to ${swing}${effect}.`;
 }
 
 /** The grade stands beside the score and is never part of it. */
