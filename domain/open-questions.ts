@@ -18,14 +18,17 @@ export function hasSeenQuestions(file: ReferralFile, v: number): boolean {
   return newest !== undefined && v >= newest.version;
 }
 
-/** The questions of the model that go with the gateway's own: those that matter, else those that move it most. */
+/** The questions of the model that go with the gateway's own: those that matter, and else those that move it most. */
 export function factsToAsk({ referral, score }: ReferralFile): ScoredFact[] {
   if (!score || referral.kind === 'request') return [];
-  const matter = score.unknowns.filter((unknown) => unknown.matters);
-  const moving = score.unknowns.filter((unknown) => unknown.swing > 0).slice(0, fewest);
-  return (matter.length > 0 ? matter : moving).slice(0, most).map((unknown) => unknown.fact);
+  const moving = score.unknowns.filter(({ swing, matters }) => matters || swing > 0);
+  const matter = moving.filter(({ matters }) => matters);
+  const others = moving.filter(({ matters }) => !matters);
+  return [...matter.slice(0, most), ...others.slice(0, Math.max(0, fewest - matter.length))].map(
+    ({ fact }) => fact,
+  );
 }
 
 /** More than these on a phone is a form, and forms wait. */
 const most = 4;
-const fewest = 2;
+const fewest = 3;

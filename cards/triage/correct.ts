@@ -66,8 +66,7 @@ function fieldOf(
   fact: keyof Facts,
   { facts, viewing }: { facts: Facts; viewing: Viewing },
 ): Element[] {
-  const answer = facts[fact];
-  const known = typeof answer === 'object' ? answer.join(',') || 'none' : String(answer ?? '');
+  const known = knownAs(fact, facts);
   const answering = {
     typed: { [fact]: known, ...viewing.typed },
     proposals: [],
@@ -80,6 +79,14 @@ function fieldOf(
   return fact === 'indicators' || fact === 'vulnerabilities'
     ? factsField(fact, answering, { unknown: true })
     : factField(fact, answering);
+}
+
+/** What stands there at first. Of a list, nothing ticked is not known; ticking that too would have to be undone. */
+function knownAs(fact: keyof Facts, facts: Facts): string {
+  const answer = facts[fact];
+  if (typeof answer === 'object') return answer.join(',') || 'none';
+  const isList = fact === 'types' || fact === 'indicators' || fact === 'vulnerabilities';
+  return String(answer ?? (isList ? '' : 'unknown'));
 }
 
 const correctable: readonly (keyof Facts)[] = [

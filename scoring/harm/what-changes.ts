@@ -28,7 +28,7 @@ export function whatChanges(facts: Facts, basis: Basis): BandChanges {
 }
 
 /** The facts with each other answer to one of them; of a list, one more or one fewer. */
-export function otherAnswers(facts: Facts, fact: ScoredFact): Facts[] {
+function otherAnswers(facts: Facts, fact: ScoredFact): Facts[] {
   if (fact === 'indicators' || fact === 'vulnerabilities') {
     return listsBeside<string>(facts[fact], lists[fact]).map((list) => ({
       ...facts,

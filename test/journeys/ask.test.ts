@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { eachJourney, oneJourney } from '../support/each-journey.ts';
 import type { Journey } from '../support/journey.ts';
 import { buttonsOf, inputsOf, textOf } from '../support/read-card.ts';
-import { newestAbout } from '../support/refer.ts';
 import { countyLine, vagueTip } from '../support/referrals.ts';
 import { decided, push, stored, toTriage } from '../support/stages.ts';
-import { postRequest } from '../support/request.ts';
+import { requested } from '../support/request.ts';
 
 const question = 'Who runs the farm, and when was this last seen?';
 
@@ -28,8 +27,7 @@ function questionIn(journey: Journey, words: string) {
       journey
         .seenBy('pat')
         .findLast(
-          ({ card }) =>
-            textOf(card).includes('A question on your') && textOf(card).includes(words),
+          ({ card }) => textOf(card).includes('A question on your') && textOf(card).includes(words),
         )?.card,
   );
 }
@@ -42,12 +40,20 @@ eachJourney('asking the officer', (start) => {
     expect(textOf(asked.card)).toContain('waiting for information');
     expect(textOf(asked.card)).not.toContain(question);
     const [decision] = (await stored(journey, ref)).decisions;
-    expect(decision).toMatchObject({ kind: 'asked', reason: question, model: '2026-11', band: 'low' });
+    expect(decision).toMatchObject({
+      kind: 'asked',
+      reason: question,
+      model: '2026-11',
+      band: 'low',
+    });
 
-    expect(Object.keys(inputsOf(card))).toEqual(['answer', 'indicators', 'recency', 'frequency', 'organisation']);
-    for (const secret of ['swing', 'Risk', 'LOW', 'risk']) expect(textOf(card)).not.toContain(secret);
+    expect(Object.keys(inputsOf(card))).toEqual(['answer', 'indicators', 'recency', 'frequency']);
+    for (const secret of ['swing', 'Risk', 'LOW', 'risk'])
+      expect(textOf(card)).not.toContain(secret);
     const receipt = await journey.service.until(() =>
-      journey.seenBy('pat').find((each) => each.id === formId && textOf(each.card).includes(question)),
+      journey
+        .seenBy('pat')
+        .find((each) => each.id === formId && textOf(each.card).includes(question)),
     );
     expect(buttonsOf(receipt.card).map(({ verb }) => verb)).toContain('referral.answer');
 
@@ -66,7 +72,10 @@ eachJourney('asking the officer', (start) => {
     expect(buttonsOf(answered.card).map(({ verb }) => verb)).toEqual(['referral.open']);
     const file = await stored(journey, ref);
     expect(file.referral).toMatchObject({ state: 'in-triage', claimedBy: { name: 'Sam Gateway' } });
-    expect(file.referral.facts).toMatchObject({ recency: 'now', indicators: ['held', 'wages-withheld'] });
+    expect(file.referral.facts).toMatchObject({
+      recency: 'now',
+      indicators: ['held', 'wages-withheld'],
+    });
     expect(file.referral.identifiers.map(({ value }) => value)).toContain('+447700900777');
     expect(file.additions).toMatchObject([{ kind: 'answered', questionId: decision?.id }]);
     expect(file.score).toMatchObject({ band: 'critical', gates: ['captivity'] });
@@ -78,17 +87,29 @@ eachJourney('asking the officer', (start) => {
     expect(textOf(told.card)).toContain('CRITICAL');
     for (const hidden of ['07700', 'A man with']) expect(textOf(told.card)).not.toContain(hidden);
     const opened = await push(journey, { who: 'sam', card: told.card, verb: 'referral.open' });
-    for (const words of [question, 'Answered by Pat Officer', 'A man with phone', 'Pat Officer answered (model 2026-11)'])
+    for (const words of [
+      question,
+      'Answered by Pat Officer',
+      'A man with phone',
+      'Pat Officer answered (model 2026-11)',
+    ])
       expect(textOf(opened.card).replaceAll('**', '')).toContain(words);
   });
 
   test('an answer is taken once, however often it is sent', async () => {
     const journey = await start();
     const { ref, card } = await toQuestion(journey, vagueTip);
-    const send = { who: 'pat', card, verb: 'referral.answer', inputs: { answer: 'Seen today.' } } as const;
+    const send = {
+      who: 'pat',
+      card,
+      verb: 'referral.answer',
+      inputs: { answer: 'Seen today.' },
+    } as const;
     const both = await Promise.all([push(journey, send), push(journey, send)]);
     const texts = both.map((each) => textOf(each.card));
-    expect(texts.filter((text) => text.includes('Sent. The gateway has your answer.'))).toHaveLength(1);
+    expect(
+      texts.filter((text) => text.includes('Sent. The gateway has your answer.')),
+    ).toHaveLength(1);
     const late = await push(journey, send);
     expect(textOf(late.card)).toContain('Pat Officer answered on this at');
     expect((await stored(journey, ref)).additions).toHaveLength(1);
@@ -100,7 +121,13 @@ oneJourney('questions', (start) => {
     const journey = await start();
     const { ref, triage } = await toTriage(journey, vagueTip);
     const ask = (inputs: object) =>
-      push(journey, { who: 'sam', card: triage, verb: 'triage.ask', inputs: { ...inputs }, where: 'gateway' });
+      push(journey, {
+        who: 'sam',
+        card: triage,
+        verb: 'triage.ask',
+        inputs: { ...inputs },
+        where: 'gateway',
+      });
     for (const nothing of [{}, { question: '  ' }, { askWording: 'none' }]) {
       const answer = await ask(nothing);
       expect(textOf(answer.card)).toContain('The question is missing.');
@@ -117,20 +144,32 @@ oneJourney('questions', (start) => {
     await ask({ askWording: 'ask-who', question: 'Whose farm?' });
     const card = await questionIn(journey, 'Whose farm?');
     expect(textOf(card)).toContain('Who is behind this, as far as you know?');
-    expect((await stored(journey, ref)).decisions[0]?.reason).toMatch(/^Who is behind this.*\n\nWhose farm\?$/s);
+    expect((await stored(journey, ref)).decisions[0]?.reason).toMatch(
+      /^Who is behind this.*\n\nWhose farm\?$/s,
+    );
   });
 
   test('may be put again while one is open: the newest card has all of them, and an older press shows it', async () => {
     const journey = await start();
     const { ref, card: first, asked } = await toQuestion(journey, vagueTip);
-    await push(journey, { who: 'sol', card: asked.card, verb: 'triage.ask', inputs: { question: 'How many?' } });
+    await push(journey, {
+      who: 'sol',
+      card: asked.card,
+      verb: 'triage.ask',
+      inputs: { question: 'How many?' },
+    });
     const second = await questionIn(journey, 'How many?');
     expect(textOf(second)).toContain(question);
     await journey.service.until(() =>
       journey.seenBy('pat').find(({ card }) => textOf(card).includes('You were asked more at')),
     );
     const typed = { answer: 'One man.' };
-    const old = await push(journey, { who: 'pat', card: first, verb: 'referral.answer', inputs: typed });
+    const old = await push(journey, {
+      who: 'pat',
+      card: first,
+      verb: 'referral.answer',
+      inputs: typed,
+    });
     expect(textOf(old.card)).toContain('Sol Second asked about this at');
     expect(inputsOf(old.card)).toMatchObject(typed);
     expect((await stored(journey, ref)).additions).toEqual([]);
@@ -152,12 +191,22 @@ oneJourney('questions', (start) => {
     expect(inputsOf(strange.card)).toMatchObject({ answer: 'Today.' });
     expect((await stored(journey, ref)).additions).toEqual([]);
     await answer({ victims: 'five-to-nine' });
-    expect((await stored(journey, ref)).additions[0]?.text).toBe('Victims: five to nine (was not known)');
+    expect((await stored(journey, ref)).additions[0]?.text).toBe(
+      'Victims: five to nine (was not known)',
+    );
 
     const again = await newest(journey, ref);
-    await push(journey, { who: 'sam', card: again, verb: 'triage.ask', inputs: { question: 'Where?' }, where: 'gateway' });
+    await push(journey, {
+      who: 'sam',
+      card: again,
+      verb: 'triage.ask',
+      inputs: { question: 'Where?' },
+      where: 'gateway',
+    });
     const receipt = await journey.service.until(() =>
-      journey.seenBy('pat').find((each) => each.id === formId && textOf(each.card).includes('Where?')),
+      journey
+        .seenBy('pat')
+        .find((each) => each.id === formId && textOf(each.card).includes('Where?')),
     );
     const sent = await push(journey, {
       who: 'pat',
@@ -177,9 +226,16 @@ oneJourney('questions', (start) => {
     await push(journey, { who: 'sam', card: asked.card, verb: 'triage.accept', where: 'gateway' });
     expect((await stored(journey, ref)).referral.state).toBe('accepted');
     await journey.service.until(() =>
-      journey.seenBy('pat').find(({ card }) => textOf(card).includes('No answer is needed any more.')),
+      journey
+        .seenBy('pat')
+        .find(({ card }) => textOf(card).includes('No answer is needed any more.')),
     );
-    const late = await push(journey, { who: 'pat', card, verb: 'referral.answer', inputs: { answer: 'x' } });
+    const late = await push(journey, {
+      who: 'pat',
+      card,
+      verb: 'referral.answer',
+      inputs: { answer: 'x' },
+    });
     expect(textOf(late.card)).toContain('Sam Gateway accepted this at');
     expect((await stored(journey, ref)).additions).toEqual([]);
   });
@@ -190,16 +246,33 @@ oneJourney('questions', (start) => {
     const before = await decided(journey, ref);
     const data = { ref, v: 2 };
     for (const who of ['pat', 'alex', 'di', 'gwen', 'lee'] as const) {
-      const refused = await journey.presses(who, { verb: 'triage.ask', data, inputs: { question: 'Who?' } });
+      const refused = await journey.presses(who, {
+        verb: 'triage.ask',
+        data,
+        inputs: { question: 'Who?' },
+      });
       expect(refused.sentence).toContain('Only the East Midlands gateway can ask about this.');
     }
     for (const who of ['sam', 'wes'] as const) {
-      const refused = await journey.presses(who, { verb: 'referral.answer', data, inputs: { answer: 'x' } });
+      const refused = await journey.presses(who, {
+        verb: 'referral.answer',
+        data,
+        inputs: { answer: 'x' },
+      });
       expect(refused.sentence).toContain('Only the officer who referred this can answer.');
     }
-    const stale = await push(journey, { who: 'sol', card: triage, verb: 'triage.ask', inputs: { question: 'Who?' } });
+    const stale = await push(journey, {
+      who: 'sol',
+      card: triage,
+      verb: 'triage.ask',
+      inputs: { question: 'Who?' },
+    });
     expect(textOf(stale.card)).toContain('Sam Gateway asked about this at');
-    const unversioned = await journey.presses('pat', { verb: 'referral.answer', data: { ref }, inputs: { answer: 'x' } });
+    const unversioned = await journey.presses('pat', {
+      verb: 'referral.answer',
+      data: { ref },
+      inputs: { answer: 'x' },
+    });
     expect(textOf(unversioned.card)).toContain('Here it is as it stands.');
     expect(await decided(journey, ref)).toEqual(before);
     expect(buttonsOf(card).map(({ verb }) => verb)).toEqual(['referral.answer', 'referral.open']);
@@ -211,7 +284,11 @@ oneJourney('questions', (start) => {
     const inputs = { ...vagueTip.inputs, handling: 'C', conditions: 'Not to leave the unit.' };
     const { ref } = await toTriage(journey, { ...vagueTip, inputs });
     const data = { ref, v: 1 };
-    const refused = await journey.presses('nat', { verb: 'triage.ask', data, inputs: { question } });
+    const refused = await journey.presses('nat', {
+      verb: 'triage.ask',
+      data,
+      inputs: { question },
+    });
     expect(refused.sentence).toContain('Only the East Midlands gateway');
     const asked = await journey.presses('sam', { verb: 'triage.ask', data, inputs: { question } });
     expect(textOf(asked.card)).toContain('waiting for information');
@@ -220,24 +297,34 @@ oneJourney('questions', (start) => {
   test('on a tasking request are answered in words, and nothing is scored', async () => {
     const journey = await start();
     await journey.arrive(['pat', 'sam'], ['gateway']);
-    const ref = await postRequest(journey);
+    const { ref } = await requested(journey, 'pat');
     await journey.presses('sam', { verb: 'triage.ask', data: { ref, v: 1 }, inputs: { question } });
     const card = await questionIn(journey, question);
     expect(Object.keys(inputsOf(card))).toEqual(['answer']);
-    await push(journey, { who: 'pat', card, verb: 'referral.answer', inputs: { answer: 'All of it.', victims: 'one' } });
+    await push(journey, {
+      who: 'pat',
+      card,
+      verb: 'referral.answer',
+      inputs: { answer: 'All of it.', victims: 'one' },
+    });
     const { referral, score } = await stored(journey, ref);
     expect(referral).toMatchObject({ state: 'in-triage', facts: {} });
     expect(score).toBeUndefined();
-    for (const [verb, more] of [['triage.override', { band: 'high' }], ['triage.correct', { victims: 'one' }]] as const) {
-      const refused = await journey.presses('sam', { verb, data: { ref, v: 3 }, inputs: { ...more, reason: 'x' } });
+    for (const [verb, more] of [
+      ['triage.override', { band: 'high' }],
+      ['triage.correct', { victims: 'one' }],
+    ] as const) {
+      const refused = await journey.presses('sam', {
+        verb,
+        data: { ref, v: 3 },
+        inputs: { ...more, reason: 'x' },
+      });
       expect(refused.sentence).toContain('A tasking request has no');
     }
   });
 });
 
-function newest(journey: Journey, ref: string) {
-  return journey.service.until(() => {
-    const card = newestAbout(journey.seenIn('gateway'), ref);
-    return buttonsOf(card).some(({ verb }) => verb === 'triage.ask') ? card : undefined;
-  });
+async function newest(journey: Journey, ref: string) {
+  const data = { ref, v: 1 };
+  return (await journey.presses('sam', { verb: 'card.refresh', data, where: 'gateway' })).card;
 }
