@@ -1,9 +1,10 @@
-import type { Facts } from '../domain/facts.ts';
+import type { Facts, ScoredFact } from '../domain/facts.ts';
 import type { ReferralFile } from '../domain/file.ts';
 import { factsToAsk, openQuestions } from '../domain/open-questions.ts';
+import { factWords } from '../domain/reference/fact-words.ts';
 import { subjectOf } from '../domain/subject.ts';
 import type { CardAction, Element } from './card.ts';
-import { button } from './parts/buttons.ts';
+import { button, folded } from './parts/buttons.ts';
 import { factAnswers, factsFrom, typesFrom } from './parts/fact-answers.ts';
 import { factField, factsField } from './parts/fact-fields.ts';
 import { textField } from './parts/inputs.ts';
@@ -52,12 +53,18 @@ export function answerFields(file: ReferralFile, { typed = {} }: Viewing): Eleme
     ...(facts.length > 0
       ? [line('If you know it, say this too. Leave what you do not know.', { spacing: 'Medium' })]
       : []),
-    ...facts.flatMap((fact) =>
-      fact === 'indicators' || fact === 'vulnerabilities'
-        ? factsField(fact, answering)
-        : factField(fact, answering),
-    ),
+    ...facts.filter((fact) => !isList(fact)).flatMap((fact) => factField(fact, answering)),
+    // A list is a screen of a phone: it unfolds.
+    ...facts
+      .filter(isList)
+      .flatMap((fact) =>
+        folded(factWords[fact].label, `answer-${fact}`, factsField(fact, answering)),
+      ),
   ];
+}
+
+function isList(fact: ScoredFact): boolean {
+  return fact === 'indicators' || fact === 'vulnerabilities';
 }
 
 /** `from`: the card it stands on, which the press gets back. */

@@ -43,7 +43,7 @@ function draw(
       ...askedLines(isHere ? open : [asked], viewing),
       ...(isHere
         ? [
-            line('It is decided once you answer. In danger now? Radio control or 999.'),
+            line('The gateway waits for your answer. Danger now? Radio control or 999.'),
             ...answerFields(file, viewing),
           ]
         : overLines({ file, asked }, viewing)),

@@ -42,13 +42,7 @@ function draw({ region, wordings, inHand }: Shown, viewing: Viewing & { bytes: n
   const isWriting = inHand !== undefined || viewing.problems !== undefined;
   const form = formFields(inHand, viewing);
   const save = saveButton(region, inHand);
-  const another = button({
-    title: 'Leave it',
-    verb: editWording.name,
-    ref: region,
-    v: 0,
-    inputs: 'none',
-  });
+  const leave = { title: 'Leave it', verb: editWording.name, ref: region, v: 0 };
   return frame({
     marking: 'OFFICIAL',
     note: viewing.note,
@@ -57,16 +51,17 @@ function draw({ region, wordings, inHand }: Shown, viewing: Viewing & { bytes: n
       heading(`Ready words of the ${regionName(region)} gateway`),
       line('Chosen under Ask and Decline. What is typed there follows them.'),
       line('No names and no facts of a case: everybody in your gateway uses these.'),
-      ...(isWriting ? form : []),
-      ...wordingPurposes.flatMap((purpose) => [
-        title(headings[purpose]),
-        ...wordings
-          .filter((each) => each.purpose === purpose)
-          .map((each) => rowOf(each, { region, viewing })),
-      ]),
+      ...(isWriting ? form : wordingPurposes.flatMap(listed)),
     ],
-    actions: isWriting ? [save, another] : [unfolding('Write a new one', form, save)],
+    actions: isWriting
+      ? [save, button({ ...leave, inputs: 'none' })]
+      : [unfolding('Write a new one', form, save)],
   });
+
+  function listed(purpose: WordingPurpose): Element[] {
+    const rows = wordings.filter((each) => each.purpose === purpose);
+    return [title(headings[purpose]), ...rows.map((each) => rowOf(each, { region, viewing }))];
+  }
 }
 
 function formFields(inHand: OfferedWording | undefined, { typed }: Viewing): Element[] {

@@ -34,7 +34,8 @@ function sayAnswer(fact: ScoredFact, { now, after }: { now: Facts; after: Facts 
   const label = factWords[fact].label.toLowerCase();
   const [was, is] = [now[fact], after[fact]];
   if (typeof was !== 'object' || typeof is !== 'object' || was.length === 0 || is.length === 0) {
-    return `${label}: ${sayFact(after, fact)} (now ${sayFact(now, fact)})`;
+    const before = was === undefined ? 'not known now' : `now ${sayFact(now, fact)}`;
+    return `${label}: ${sayFact(after, fact)} (${before})`;
   }
   const isMore = is.length > was.length;
   const [longer, shorter]: readonly (readonly string[])[] = isMore ? [is, was] : [was, is];
