@@ -1,10 +1,14 @@
+import type { PersonRef } from '../domain/referral.ts';
 import type { Act } from '../domain/rights.ts';
 import { subjectOf } from '../domain/subject.ts';
 import type { Turned } from './context.ts';
 import { allow, findCase, findFile, findTask } from './present.ts';
 
-/** Asked before a press is read: throws the sentence that says who may, and names no mistake to anybody else. */
-type MayPress = (ref: string, ctx: Turned) => Promise<void>;
+/**
+ * Asked before a press is read: throws the sentence that says who may, and names no mistake to anybody else. Gives by
+ * whose right, where it is a deputy's.
+ */
+type MayPress = (ref: string, ctx: Turned) => Promise<PersonRef | undefined>;
 
 export function onReferral(act: Act): MayPress {
   return async (ref, ctx) => allow(ctx, act, subjectOf(await findFile(ctx, ref)));
@@ -13,13 +17,13 @@ export function onReferral(act: Act): MayPress {
 export function onTask(act: Act): MayPress {
   return async (ref, ctx) => {
     const { task, file } = await findTask(ctx, ref);
-    allow(ctx, act, subjectOf(file, { task }));
+    return allow(ctx, act, subjectOf(file, { task }));
   };
 }
 
 export function onCase(act: Act): MayPress {
   return async (ref, ctx) => {
     const { found, file } = await findCase(ctx, ref);
-    allow(ctx, act, subjectOf(file, { case: found }));
+    return allow(ctx, act, subjectOf(file, { case: found }));
   };
 }

@@ -21,6 +21,7 @@ interface Named {
     readonly to: string;
     readonly card: 'intake' | 'draft-question';
   };
+  readonly 'stand-in': { readonly to: string; readonly absent: string };
   readonly file: { readonly ref: string; readonly to: string };
   readonly digest: { readonly region: string; readonly day: string };
 }

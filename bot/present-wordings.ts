@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import { wordingCard } from '../cards/wording-card.ts';
 import { findRegion } from '../domain/reference/forces.ts';
+import type { PersonRef } from '../domain/referral.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Redraw } from './action.ts';
 import type { Turned } from './context.ts';
@@ -19,10 +20,13 @@ export async function presentWordings(
   return wordingCard({ region, wordings, inHand }, viewing(ctx, redraw));
 }
 
-/** The button's reference is the region, which has wordings of its own. */
-export async function mayChangeWordings(region: string, ctx: Turned): Promise<void> {
+/** The button's reference is the region, which has wordings of its own. Gives by whose right, where it is a deputy's. */
+export async function mayChangeWordings(
+  region: string,
+  ctx: Turned,
+): Promise<PersonRef | undefined> {
   if (findRegion(region)?.code !== region) {
     throw new Refusal('region', 'There is no such region. Type wording and its code.');
   }
-  allow(ctx, 'wording.change', { region });
+  return allow(ctx, 'wording.change', { region });
 }

@@ -10,8 +10,10 @@ import type { Viewing } from '../cards/viewing.ts';
 import { hasRole } from '../domain/actor.ts';
 import type { Person } from '../domain/actor.ts';
 import { addWorkingDays } from '../domain/deadline.ts';
+import { isManned } from '../domain/escalation.ts';
 import type { ReferralFile } from '../domain/file.ts';
-import { productWork, skills } from '../domain/reference/codes.ts';
+import { productWork, skills, usualProduct } from '../domain/reference/codes.ts';
+import type { PersonRef } from '../domain/referral.ts';
 import { aboutOf } from '../domain/reference/say-kind.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/rights.ts';
@@ -33,10 +35,11 @@ export function base(ctx: Context): Viewing {
   return { now: ctx.now(), timezone: ctx.organisation.timezone, knownTypes: ctx.types };
 }
 
-/** Throws the sentence that says who may. */
-export function allow(ctx: Turned, act: Act, subject: Subject): void {
+/** Throws the sentence that says who may. Gives by whose right, where it is a deputy's. */
+export function allow(ctx: Turned, act: Act, subject: Subject): PersonRef | undefined {
   const permission = can(ctx.actor, act, subject);
   if (!permission.ok) throw new Refusal('not-allowed', permission.sentence);
+  return permission.deputyFor;
 }
 
 export async function findFile(ctx: Context, ref: string): Promise<ReferralFile> {
@@ -127,7 +130,7 @@ export function nextRung(
   ctx: Context,
   { region, step }: { region: string; step: number },
 ): { name: string; phone?: string | undefined } | undefined {
-  return ctx.directory.escalation(region)[step];
+  return ctx.directory.escalation(region).slice(step).find(isManned);
 }
 
 /** Free capacity by skill of the region, and what an acceptance today would usually be due. */
@@ -135,7 +138,7 @@ export async function triageFigures(
   ctx: Context,
   file: ReferralFile,
 ): Promise<Pick<TriageViewing, 'capacity' | 'today' | 'proposedDue' | 'wordings' | 'changes'>> {
-  const { region } = file.referral;
+  const { region, request } = file.referral;
   const load = await ctx.store.read.tasks.load();
   const analysts = ctx.directory.withRole('analyst', region);
   const isFree = ({ id, capacity = usualCapacity }: Person) => (load.get(id) ?? 0) < capacity;
@@ -144,11 +147,13 @@ export async function triageFigures(
     return { skill: code, free: skilled.filter(isFree).length, all: skilled.length };
   });
   const date = today(ctx);
-  const { days } = productWork['intelligence-package'];
+  const { days } = productWork[request?.product ?? usualProduct];
+  const usualDue = addWorkingDays(ctx.calendar, date, days);
+  const proposedDue = request?.needed && request.needed >= date ? request.needed : usualDue;
   return {
     capacity,
     today: date,
-    proposedDue: addWorkingDays(ctx.calendar, date, days),
+    proposedDue,
     wordings: await wordingsOf(ctx.store.read, region),
     changes: whatChangesNow(ctx, file),
   };

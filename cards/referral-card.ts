@@ -52,7 +52,7 @@ function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): C
       ...scoreLines(file),
       ...(isInTriage(referral.state) ? changeLines(file, viewing) : []),
       ...scoreHistory(viewing.versions ?? [], viewing),
-      ...linkLines(links, { values: 'shown', known: viewing.knownTypes }),
+      ...(referral.request ? [] : linkLines(links, { values: 'shown', known: viewing.knownTypes })),
       ...historyLines(file, viewing),
       ...triageInputs(file, viewing),
       ...reasonFor(file, viewing),

@@ -80,6 +80,7 @@ export const referralMoves: Readonly<Record<ReferralState, readonly ReferralStat
     'withdrawn',
   ],
   'in-triage': [
+    'submitted',
     'accepted',
     'declined',
     'redirected',

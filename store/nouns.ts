@@ -1,3 +1,4 @@
+import { absenceReads, absenceWrites } from './absences.ts';
 import { additionWrites } from './additions.ts';
 import { auditReads } from './audit.ts';
 import { conversationReads } from './conversations.ts';
@@ -9,14 +10,17 @@ import { digestReads, digestWrites } from './digests.ts';
 import { draftReads, draftWrites } from './drafts.ts';
 import { fileReads } from './files.ts';
 import { healthReads } from './health-figures.ts';
+import { handOverWrites } from './hand-over.ts';
 import { identifierReads, identifierWrites } from './identifiers.ts';
 import { linkWrites } from './links.ts';
+import { openWorkReads } from './open-work.ts';
 import { outboxWrites } from './outbox.ts';
 import { outcomeWrites } from './outcomes.ts';
 import { postReads, postWrites } from './posts.ts';
 import { productWrites } from './products.ts';
 import { referralLineReads } from './referral-lines.ts';
 import { referralReads, referralWrites } from './referrals.ts';
+import { rosterReads, rosterWrites } from './roster.ts';
 import { safeguardingReads, safeguardingWrites } from './safeguarding.ts';
 import { scoreReads, scoreWrites } from './scores.ts';
 import { wordingReads, wordingWrites } from './wordings.ts';
@@ -31,6 +35,7 @@ export interface Means {
 /** Every noun's questions, on the database's handle or a transaction's. */
 export function readersOn(db: Db) {
   return {
+    absences: absenceReads(db),
     audit: auditReads(db),
     cases: safeguardingReads(db),
     conversations: conversationReads(db),
@@ -40,9 +45,11 @@ export function readersOn(db: Db) {
     files: fileReads(db),
     health: healthReads(db),
     identifiers: identifierReads(db),
+    openWork: openWorkReads(db),
     posts: postReads(db),
     referralLines: referralLineReads(db),
     referrals: referralReads(db),
+    roster: rosterReads(db),
     scores: scoreReads(db),
     tasks: taskReads(db),
     wordings: wordingReads(db),
@@ -53,12 +60,14 @@ export function readersOn(db: Db) {
 export function writersOn(db: Db, means: Means) {
   return {
     ...readersOn(db),
+    absences: { ...absenceReads(db), ...absenceWrites(db) },
     additions: additionWrites(db),
     cases: { ...safeguardingReads(db), ...safeguardingWrites(db) },
     counters: counterWrites(db),
     decisions: decisionWrites(db),
     digests: { ...digestReads(db), ...digestWrites(db) },
     drafts: { ...draftReads(db), ...draftWrites(db) },
+    handOver: handOverWrites(db),
     identifiers: { ...identifierReads(db), ...identifierWrites(db) },
     links: linkWrites(db),
     outbox: outboxWrites(db, means.now),
@@ -66,6 +75,7 @@ export function writersOn(db: Db, means: Means) {
     posts: { ...postReads(db), ...postWrites(db) },
     products: productWrites(db),
     referrals: { ...referralReads(db), ...referralWrites(db) },
+    roster: { ...rosterReads(db), ...rosterWrites(db) },
     scores: { ...scoreReads(db), ...scoreWrites(db) },
     tasks: { ...taskReads(db), ...taskWrites(db) },
     wordings: { ...wordingReads(db), ...wordingWrites(db) },

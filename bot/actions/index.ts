@@ -6,6 +6,8 @@ import { acknowledgeCase } from './acknowledge-case.ts';
 import { answerReferral } from './answer-referral.ts';
 import { approveTask } from './approve-task.ts';
 import { askTriage } from './ask-triage.ts';
+import { addPerson } from './add-person.ts';
+import { changePerson } from './change-person.ts';
 import { claimTriage } from './claim-triage.ts';
 import { closeCase } from './close-case.ts';
 import { closeReferral } from './close-referral.ts';
@@ -14,7 +16,11 @@ import { correctTriage } from './correct-triage.ts';
 import { declineTriage } from './decline-triage.ts';
 import { discardDraft } from './discard-draft.ts';
 import { editWording } from './edit-wording.ts';
+import { endAbsence } from './end-absence.ts';
+import { findPeople } from './find-people.ts';
 import { handBackTask } from './hand-back-task.ts';
+import { openAbsence } from './open-absence.ts';
+import { openPerson } from './open-person.ts';
 import { openReferral } from './open-referral.ts';
 import { overrideTriage } from './override-triage.ts';
 import { progressTask } from './progress-task.ts';
@@ -27,6 +33,8 @@ import { removeWording } from './remove-wording.ts';
 import { returnTask } from './return-task.ts';
 import { saveReferral } from './save-referral.ts';
 import { saveWording } from './save-wording.ts';
+import { removePerson } from './remove-person.ts';
+import { setAbsence } from './set-absence.ts';
 import { submitReferral } from './submit-referral.ts';
 import { submitRequest } from './submit-request.ts';
 import { submitTask } from './submit-task.ts';
@@ -65,5 +73,13 @@ export const actions: readonly Action[] = [
   acknowledgeCase,
   recordCase,
   closeCase,
+  setAbsence,
+  endAbsence,
+  openAbsence,
+  findPeople,
+  openPerson,
+  addPerson,
+  changePerson,
+  removePerson,
   refreshCard,
 ];

@@ -49,11 +49,6 @@ test('a set band and the model’s stand together, and a lower one leaves the ga
 });
 
 test('offers every other band, and the model’s own to take a set one away', () => {
-  const bandsOn = (setBand?: 'low' | 'high') =>
-    /Band\n(?<bands>[\s\S]*?)\nSafeguarding goes on/
-      .exec(textOf(triageCard(fileOf({ referral: { setBand } }), viewingOf())))
-      ?.groups?.['bands']?.split('\n')
-      .filter((each) => /^[A-Z]/.test(each) && each !== 'Choose');
   expect(bandsOn()).toEqual(['Critical', 'Medium', 'Low']);
   expect(bandsOn('low')).toEqual(['Critical', 'High, as the model says', 'Medium']);
   expect(bandsOn('high')).toEqual(['Critical', 'High, as the model says', 'Medium', 'Low']);
@@ -137,3 +132,12 @@ test('what a correction sends: answers, answers taken away, and a reason', () =>
   });
   expect(overrideTriage.read({ ...data, reason: '' }).problems).toHaveLength(2);
 });
+
+/** The bands that may be set, as the card lists them. */
+function bandsOn(setBand?: 'low' | 'high'): string[] | undefined {
+  const text = textOf(triageCard(fileOf({ referral: { setBand } }), viewingOf()));
+  return /Band\n(?<bands>[\s\S]*?)\nSafeguarding goes on/
+    .exec(text)
+    ?.groups?.['bands']?.split('\n')
+    .filter((each) => /^[A-Z]/.test(each) && each !== 'Choose');
+}

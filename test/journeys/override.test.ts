@@ -12,16 +12,16 @@ eachJourney('setting the band', (start) => {
     const journey = await start();
     const { ref, triage } = await toTriage(journey, vagueTip);
     const { decideBy } = (await stored(journey, ref)).referral;
-    const set = await push(journey, {
+    const done = await push(journey, {
       who: 'sam',
       card: triage,
       verb: 'triage.override',
       inputs: { band: 'high', reason },
       where: 'gateway',
     });
-    expect(textOf(set.card)).toContain('▲ HIGH');
-    expect(textOf(set.card)).toContain('**HIGH**, set by Sam Gateway. The model says **LOW**.');
-    expect(textOf(set.card)).not.toContain(reason);
+    expect(textOf(done.card)).toContain('▲ HIGH');
+    expect(textOf(done.card)).toContain('**HIGH**, set by Sam Gateway. The model says **LOW**.');
+    expect(textOf(done.card)).not.toContain(reason);
     const file = await stored(journey, ref);
     expect(file.referral.setBand).toBe('high');
     expect(file.referral.decideBy).toBeLessThan(decideBy);
@@ -48,11 +48,6 @@ eachJourney('setting the band', (start) => {
 });
 
 oneJourney('a set band', (start) => {
-  const set = (journey: Journey, ref: string, inputs: object) =>
-    refreshed(journey, ref).then((card) =>
-      push(journey, { who: 'sam', card, verb: 'triage.override', inputs: { reason, ...inputs } }),
-    );
-
   test('goes when the model’s own is set, and a lower one puts nothing off', async () => {
     const journey = await start();
     const { ref } = await toTriage(journey, vagueTip);
@@ -139,13 +134,6 @@ oneJourney('a set band', (start) => {
 });
 
 oneJourney('correcting answers', (start) => {
-  const correct = (journey: Journey, ref: string, inputs: object) =>
-    journey
-      .says('sam', `open ${ref}`)
-      .then(({ card }) =>
-        push(journey, { who: 'sam', card, verb: 'triage.correct', inputs: { reason, ...inputs } }),
-      );
-
   test('scores again, keeps what was answered in the history, and takes an answer away that is not known', async () => {
     const journey = await start();
     const { ref } = await toTriage(journey, countyLine);
@@ -246,6 +234,23 @@ oneJourney('correcting answers', (start) => {
     expect((await stored(journey, ref)).decisions).toHaveLength(1);
   });
 });
+
+/** Sam sets the band on the card as it is in the gateway's channel. */
+async function set(journey: Journey, ref: string, inputs: object) {
+  const card = await refreshed(journey, ref);
+  return push(journey, {
+    who: 'sam',
+    card,
+    verb: 'triage.override',
+    inputs: { reason, ...inputs },
+  });
+}
+
+/** Sam corrects on the referral's own card. */
+async function correct(journey: Journey, ref: string, inputs: object) {
+  const { card } = await journey.says('sam', `open ${ref}`);
+  return push(journey, { who: 'sam', card, verb: 'triage.correct', inputs: { reason, ...inputs } });
+}
 
 async function refreshed(journey: Journey, ref: string) {
   const data = { ref, v: 1 };
