@@ -26,7 +26,14 @@ export const overrideButton: DecisionButton = ({ referral, score }, { typed }) =
     'Set band',
     [
       line('Say why in Reason, above. The model’s band stays beside yours.'),
-      choiceField({ id: 'band', label: 'Band', choices, typed, placeholder: 'Choose' }),
+      choiceField({
+        id: 'band',
+        label: 'Band',
+        choices,
+        typed,
+        placeholder: 'Choose',
+        required: 'Choose a band.',
+      }),
       ...(score.gates.length > 0 ? [line('Safeguarding goes on, whatever the band.')] : []),
     ],
     button({ title: 'Set it', verb: overrideTriage.name, ref, v, style: 'positive' }),

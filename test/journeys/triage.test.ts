@@ -196,13 +196,19 @@ oneJourney('triage on one database', (start) => {
     expect(verbs.toSorted()).toEqual([
       'referral.open',
       'triage.accept',
+      'triage.ask',
       'triage.claim',
       'triage.decline',
+      'triage.override',
     ]);
     expect(Object.keys(inputsOf(triage)).toSorted()).toEqual([
+      'askWording',
+      'band',
       'declineReason',
+      'declineWording',
       'due',
       'product',
+      'question',
       'questions',
       'reason',
     ]);

@@ -25,6 +25,7 @@ eachStore('Migrations', (open, freshUrl, kind) => {
       '0004-drafts',
       '0005-people',
       '0006-requests',
+      '0008-wordings',
     ]);
   });
 
