@@ -139,5 +139,5 @@ function bandsOn(setBand?: 'low' | 'high'): string[] | undefined {
   return /Band\n(?<bands>[\s\S]*?)\nSafeguarding goes on/
     .exec(text)
     ?.groups?.['bands']?.split('\n')
-    .filter((each) => /^[A-Z]/.test(each) && each !== 'Choose');
+    .filter((each) => /^[A-Z]/.test(each) && !each.startsWith('Choose'));
 }
