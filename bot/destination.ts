@@ -29,6 +29,7 @@ export async function destinationOf(
       return referral && { channel: 'gateway', region: referral.region };
     }
     case 'receipt':
+    case 'question':
     case 'decision': {
       const referral = await read.referrals.find(data.ref);
       return referral && referrer(referral, ctx);

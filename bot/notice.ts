@@ -7,6 +7,7 @@ interface Named {
   readonly triage: { readonly ref: string };
   readonly receipt: { readonly ref: string };
   readonly decision: { readonly ref: string; readonly id: string };
+  readonly question: { readonly ref: string; readonly id: string };
   /** `n`: the version of the score that the decision made, 0 where it made none. */
   readonly update: { readonly ref: string; readonly id: string; readonly n: number };
   /** `to`: empty for the gateway's channel. */

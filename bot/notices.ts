@@ -26,6 +26,7 @@ import {
 import { drawDraftErased, drawDraftQuestion } from './draft-notices.ts';
 import type { Message } from './message.ts';
 import type { NoticeData, NoticeKind } from './notice.ts';
+import { drawQuestion } from './present-question.ts';
 import { drawStandIn } from './stand-in-notice.ts';
 import { personOf } from './person-of.ts';
 import {
@@ -157,6 +158,7 @@ const drawers: Drawers = {
 
   reminder: drawReminder,
   assigned: drawAssigned,
+  question: drawQuestion,
   'stand-in': drawStandIn,
   'draft-question': drawDraftQuestion,
   'draft-erased': (data) => Promise.resolve(drawDraftErased(data)),

@@ -22,6 +22,8 @@ import { proposeAnswers } from '../scoring/proposals/propose-answers.ts';
 import type { Redraw } from './action.ts';
 import type { Context, Turned } from './context.ts';
 import { today } from './context.ts';
+import { whatChangesNow } from './what-changes-now.ts';
+import { wordingsOf } from './wordings.ts';
 
 export function viewing(ctx: Turned, redraw: Redraw = {}): Viewing & { viewer: Person } {
   return { viewer: ctx.actor, ...base(ctx), ...redraw };
@@ -72,7 +74,10 @@ export async function presentReferral(
   if (ctx.place.kind !== 'personal') {
     return triageCard(file, { ...triage, refreshFor: await gatewayAccounts(ctx, file) });
   }
-  return referralCard(file, { ...triage, proposals: proposalsOf(file) });
+  // A request's score came about elsewhere, where not everybody may look who sees the request.
+  const isScored = file.referral.kind === 'referral';
+  const versions = isScored ? await ctx.store.read.scores.history(ref) : [];
+  return referralCard(file, { ...triage, versions, proposals: proposalsOf(file) });
 }
 
 /** What the officer's words suggest, those told later included: one to one, they say where an answer came from. */
@@ -113,8 +118,9 @@ export async function presentReview(ref: string, ctx: Turned, redraw: Redraw = {
 /** Free capacity by skill of the region, and what an acceptance today would usually be due. */
 export async function triageFigures(
   ctx: Context,
-  { referral: { region, request } }: ReferralFile,
-): Promise<Pick<TriageViewing, 'capacity' | 'today' | 'proposedDue'>> {
+  file: ReferralFile,
+): Promise<Pick<TriageViewing, 'capacity' | 'today' | 'proposedDue' | 'wordings' | 'changes'>> {
+  const { region, request } = file.referral;
   const load = await ctx.store.read.tasks.load();
   const analysts = ctx.directory.withRole('analyst', region);
   const isFree = ({ id, capacity = usualCapacity }: Person) => (load.get(id) ?? 0) < capacity;
@@ -126,7 +132,13 @@ export async function triageFigures(
   const { days } = productWork[request?.product ?? usualProduct];
   const usualDue = addWorkingDays(ctx.calendar, date, days);
   const proposedDue = request?.needed && request.needed >= date ? request.needed : usualDue;
-  return { capacity, today: date, proposedDue };
+  return {
+    capacity,
+    today: date,
+    proposedDue,
+    wordings: await wordingsOf(ctx.store.read, region),
+    changes: whatChangesNow(ctx, file),
+  };
 }
 
 /** Teams' own ids of those who may decide, so that their view of a posted card refreshes by itself. */

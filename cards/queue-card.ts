@@ -7,7 +7,7 @@ import { isLate } from '../domain/triage-clock.ts';
 import type { ProductCode } from '../domain/reference/codes.ts';
 import { sayWhat } from '../domain/reference/say-kind.ts';
 import type { Card, Element } from './card.ts';
-import { bandMark } from './parts/band.ts';
+import { bandMarks } from './parts/band.ts';
 import { excerpt } from './parts/excerpt.ts';
 import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
@@ -26,6 +26,8 @@ export interface QueueRow {
   readonly types: readonly string[];
   readonly force: string;
   readonly band?: Band | undefined;
+  /** The model's, where a person set another. */
+  readonly modelBand?: Band | undefined;
   readonly product?: ProductCode | undefined;
   readonly state: ReferralState;
   readonly decideBy: number;
@@ -110,7 +112,7 @@ function rowOf(row: QueueRow, viewing: Viewing & { bytes: number }): ListRow {
   ];
   return {
     ref,
-    head: `${bandMark(row.band)} · ${excerpt(sayWhat(row, viewing.knownTypes), { bytes: viewing.bytes, rest: 'and more' })}`,
+    head: `${bandMarks(row)} · ${excerpt(sayWhat(row, viewing.knownTypes), { bytes: viewing.bytes, rest: 'and more' })}`,
     details: [
       `${ref} · ${forceShortName(force)} · ${sayState(state)}`,
       ...(late ? [] : [due]),

@@ -131,11 +131,20 @@ const rights = {
     tie: isReferrer,
     who: () => 'Only the officer who referred this can add to it.',
   },
+  'referral.answer': {
+    roles: [],
+    national: false,
+    tie: isReferrer,
+    who: () => 'Only the officer who referred this can answer.',
+  },
   'triage.decide': gatewayOnly('decide on'),
   'triage.claim': gatewayOnly('take'),
   'triage.assign': gatewayOnly('give'),
   'triage.accept': gatewayOnly('accept'),
   'triage.decline': gatewayOnly('decline'),
+  'triage.ask': gatewayOnly('ask about'),
+  'triage.override': gatewayOnly('set the band of'),
+  'triage.correct': gatewayOnly('correct'),
   'task.glance': {
     roles: ['gateway', 'inspector', 'analyst'],
     national: true,
@@ -206,6 +215,11 @@ const rights = {
     roles: ['gateway', 'inspector'],
     national: true,
     who: (place) => `Only the ${place} gateway and inspector can see its safeguarding cases.`,
+  },
+  'wording.change': {
+    roles: ['gateway'],
+    national: true,
+    who: (place) => `Only the ${place} gateway can change its wording.`,
   },
   'queue.read': {
     roles: ['gateway', 'inspector'],

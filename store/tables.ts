@@ -30,6 +30,7 @@ import type {
   SafeguardingListTable,
   SafeguardingRecordTable,
 } from './safeguarding-tables.ts';
+import type { WordingTable } from './wording-table.ts';
 import type { ProductTable, TaskNoteTable, TaskTable } from './work-tables.ts';
 
 // One interface a table. Times are whole milliseconds UTC; JSON and lists are TEXT; booleans are 0 or 1.
@@ -49,6 +50,7 @@ export interface Tables {
   request: RequestTable;
   addition: AdditionTable;
   outcome: OutcomeTable;
+  wording: WordingTable;
   safeguarding_case: SafeguardingCaseTable;
   safeguarding_alert: SafeguardingAlertTable;
   safeguarding_record: SafeguardingRecordTable;

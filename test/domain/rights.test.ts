@@ -28,11 +28,15 @@ const table: Record<Act, { may: Name[]; narrowed: Name[] }> = {
   },
   'referral.withdraw': { may: ['pat'], narrowed: ['pat'] },
   'referral.add': { may: ['pat'], narrowed: ['pat'] },
+  'referral.answer': { may: ['pat'], narrowed: ['pat'] },
   'triage.decide': { may: ['sam', 'nat'], narrowed: ['sam'] },
   'triage.claim': { may: ['sam', 'nat'], narrowed: ['sam'] },
   'triage.assign': { may: ['sam', 'nat'], narrowed: ['sam'] },
   'triage.accept': { may: ['sam', 'nat'], narrowed: ['sam'] },
   'triage.decline': { may: ['sam', 'nat'], narrowed: ['sam'] },
+  'triage.ask': { may: ['sam', 'nat'], narrowed: ['sam'] },
+  'triage.override': { may: ['sam', 'nat'], narrowed: ['sam'] },
+  'triage.correct': { may: ['sam', 'nat'], narrowed: ['sam'] },
   'task.glance': {
     may: ['sam', 'alex', 'bo', 'di', 'nat'],
     narrowed: ['sam', 'alex', 'bo', 'di'],
@@ -54,6 +58,7 @@ const table: Record<Act, { may: Name[]; narrowed: Name[] }> = {
   'safeguarding.acknowledge': { may: ['di', 'nat'], narrowed: ['di'] },
   'safeguarding.record': { may: ['di', 'nat'], narrowed: ['di'] },
   'safeguarding.close': { may: ['di', 'nat'], narrowed: ['di'] },
+  'wording.change': { may: ['sam', 'nat'], narrowed: ['sam'] },
   'queue.read': { may: ['sam', 'di', 'nat'], narrowed: ['sam', 'di'] },
   'performance.read': { may: ['lee', 'nat'], narrowed: ['lee'] },
   'digest.read': {

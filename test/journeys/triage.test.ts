@@ -197,13 +197,19 @@ oneJourney('triage on one database', (start) => {
       'referral.open',
       'safeguarding.raise',
       'triage.accept',
+      'triage.ask',
       'triage.claim',
       'triage.decline',
+      'triage.override',
     ]);
     expect(Object.keys(inputsOf(triage)).toSorted()).toEqual([
+      'askWording',
+      'band',
       'declineReason',
+      'declineWording',
       'due',
       'product',
+      'question',
       'questions',
       'reason',
     ]);

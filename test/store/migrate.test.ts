@@ -27,6 +27,7 @@ eachStore('Migrations', (open, freshUrl, kind) => {
       '0005-people',
       '0006-requests',
       '0007-safeguarding',
+      '0008-wordings',
       '0010-triage-clock',
     ]);
   });

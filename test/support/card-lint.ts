@@ -54,7 +54,9 @@ const actionLists = ['actions', 'inlineActions'];
 type Node = Readonly<Record<string, unknown>>;
 
 interface Renderer {
+  readonly HostConfig: new (settings: object) => object;
   readonly AdaptiveCard: new () => {
+    hostConfig: object;
     parse(json: unknown, context: Context): void;
     validateProperties(): { readonly validationEvents: readonly RenderEvent[] };
   };
@@ -165,6 +167,7 @@ function repeated(ids: readonly string[]): string[] {
 function parseProblems(card: Card): string[] {
   const context = new renderer.SerializationContext();
   const parsed = new renderer.AdaptiveCard();
+  parsed.hostConfig = new renderer.HostConfig({ actions: { maxActions: mostActions } });
   parsed.parse(structuredClone(withoutTeamsOnly(card)), context);
   const read = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index));
   return [...read, ...parsed.validateProperties().validationEvents].map(

@@ -4,7 +4,9 @@ import type { Facts } from '../../domain/facts.ts';
 import type { ReferralFile, SeenLink } from '../../domain/file.ts';
 import type { Decision, Referral } from '../../domain/referral.ts';
 import type { SafeguardingCase } from '../../domain/safeguarding.ts';
+import { builtInWordings } from '../../domain/reference/wordings.ts';
 import type { Task } from '../../domain/task.ts';
+import { offeredWordings } from '../../domain/wording.ts';
 import { model202611 } from '../../scoring/harm/models/2026-11.ts';
 import { scoreFacts } from '../../scoring/harm/score.ts';
 
@@ -190,6 +192,7 @@ export function viewingOf(more: Partial<TriageViewing> = {}): TriageViewing {
     ],
     today: '2026-11-20',
     proposedDue: '2026-12-04',
+    wordings: offeredWordings(builtInWordings, []),
     ...more,
   };
 }
