@@ -111,6 +111,19 @@ const holderOnly = (what: string): Right => ({
       : `Nobody has this task yet. Accept it first.`,
 });
 
+const referrerOnly = (what: string): Right => ({
+  roles: [],
+  national: false,
+  tie: isReferrer,
+  who: () => `Only the officer who referred this can ${what}.`,
+});
+
+const inspectorOnly = (what: string): Right => ({
+  roles: ['inspector'],
+  national: true,
+  who: (place) => `Only the ${place} inspector can ${what}.`,
+});
+
 const rights = {
   'referral.see': {
     roles: ['gateway', 'inspector'],
@@ -119,24 +132,9 @@ const rights = {
     who: (place) =>
       `Only its referrer, the ${place} gateway and inspector, and the analysts who work on it can open this.`,
   },
-  'referral.withdraw': {
-    roles: [],
-    national: false,
-    tie: isReferrer,
-    who: () => 'Only the officer who referred this can withdraw it.',
-  },
-  'referral.add': {
-    roles: [],
-    national: false,
-    tie: isReferrer,
-    who: () => 'Only the officer who referred this can add to it.',
-  },
-  'referral.answer': {
-    roles: [],
-    national: false,
-    tie: isReferrer,
-    who: () => 'Only the officer who referred this can answer.',
-  },
+  'referral.withdraw': referrerOnly('withdraw it'),
+  'referral.add': referrerOnly('add to it'),
+  'referral.answer': referrerOnly('answer'),
   'triage.decide': gatewayOnly('decide on'),
   'triage.claim': gatewayOnly('take'),
   'triage.assign': gatewayOnly('give'),
@@ -194,23 +192,9 @@ const rights = {
       wasTold(person, subject) || didRaise(person, subject) || isReferrer(person, subject),
     who: (place) => `Only whoever raised it and the ${place} inspector and gateway can open this.`,
   },
-  'safeguarding.acknowledge': {
-    roles: ['inspector'],
-    national: true,
-    tie: wasTold,
-    who: (place) => `Only the ${place} inspector can acknowledge this.`,
-  },
-  'safeguarding.record': {
-    roles: ['inspector'],
-    national: true,
-    tie: wasTold,
-    who: (place) => `Only the ${place} inspector can record on this case.`,
-  },
-  'safeguarding.close': {
-    roles: ['inspector'],
-    national: true,
-    who: (place) => `Only the ${place} inspector can close this case.`,
-  },
+  'safeguarding.acknowledge': { ...inspectorOnly('acknowledge this'), tie: wasTold },
+  'safeguarding.record': { ...inspectorOnly('record on this case'), tie: wasTold },
+  'safeguarding.close': inspectorOnly('close this case'),
   'safeguarding.list': {
     roles: ['gateway', 'inspector'],
     national: true,
