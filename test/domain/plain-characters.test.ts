@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isMarkedAboveOfficial } from '../../domain/handling.ts';
 import { seenAsWritten, withoutControls } from '../../domain/plain-characters.ts';

@@ -73,7 +73,7 @@ oneJourney('performance on one database', (start) => {
   test('the words of handling C stay in their region, and its figures count', async () => {
     const journey = await start();
     const inputs = { ...vagueTip.inputs, handling: 'C', conditions: 'The gateway alone.' };
-    const { triage } = await toTriage(journey, { ...vagueTip, inputs } as never);
+    const { triage } = await toTriage(journey, { ...vagueTip, inputs });
     await push(journey, {
       who: 'sam',
       card: triage,
