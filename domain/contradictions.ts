@@ -103,3 +103,5 @@ function named({ indicators = [] }: Facts, wanted: readonly Indicator[]): string
 function isChildAge(youngest: Facts['youngest']): boolean {
   return youngest !== undefined && youngest !== 'adult' && youngest !== 'may-be-under-18';
 }
+
+export const contradictionCodes = rules.map(({ code }) => code);
