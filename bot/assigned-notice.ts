@@ -1,7 +1,7 @@
 import { assignedCard } from '../cards/assigned-card.ts';
 import type { Context } from './context.ts';
 import type { NoticeData } from './notice.ts';
-import type { Message } from './notices.ts';
+import type { Message } from './message.ts';
 import { base } from './present.ts';
 
 /** Whoever was given referrals hears of all that they have now. */

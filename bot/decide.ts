@@ -1,4 +1,5 @@
 import type { ReferralFile } from '../domain/file.ts';
+import { openQuestions } from '../domain/open-questions.ts';
 import { isOpen, refOf } from '../domain/referral.ts';
 import type { Decision, DecisionKind, PersonRef } from '../domain/referral.ts';
 import { isCaseOpen } from '../domain/safeguarding.ts';
@@ -9,7 +10,7 @@ import type { ReferralChange } from '../store/referrals.ts';
 import type { Tx } from '../store/store.ts';
 import { Overtaken } from './action.ts';
 import type { Turned } from './context.ts';
-import { caseNotices, referralNotices } from './notice.ts';
+import { caseNotices, notice, referralNotices } from './notice.ts';
 import { clockOfReferral, runClock } from './run-clock.ts';
 
 export interface Deciding {
@@ -19,13 +20,15 @@ export interface Deciding {
   readonly code?: string | undefined;
   /** Whom the referral is given to. */
   readonly to?: PersonRef | undefined;
+  /** Words to somebody: kept with the decision, and not in the log, which holds no text of a referral. */
+  readonly question?: string | undefined;
 }
 
 /** Writes a named person's decision with the score as it stood, and lets every card of the referral know. */
 export async function decide(
   tx: Tx,
   { file, ctx }: { file: ReferralFile; ctx: Turned },
-  { kind, change: asked, reason, code, to }: Deciding,
+  { kind, change: asked, reason, code, question, to }: Deciding,
 ): Promise<Decision> {
   const { referral, score } = file;
   const scored = await tx.scores.newest(referral.request?.scoreFrom ?? referral.ref);
@@ -39,7 +42,7 @@ export async function decide(
     by: refOf(ctx.actor),
     at: ctx.now(),
     version: referral.version + 1,
-    reason,
+    reason: reason ?? question,
     code,
     model: score?.model,
     band: score?.band,
@@ -53,6 +56,10 @@ export async function decide(
   };
   await tx.decisions.add(decision);
   for (const each of referralNotices(referral.ref)) await tx.outbox.add(each);
+  // What was asked and is answered, overtaken or decided without an answer says so where it stands.
+  for (const { id } of openQuestions(file)) {
+    await tx.outbox.add(notice({ kind: 'question', ref: referral.ref, id }));
+  }
   // Whoever looks after the person must learn that nobody pursues the referral.
   const ends = change.state !== undefined && !isOpen(change.state);
   const told = ends ? file.cases.filter(({ state }) => isCaseOpen(state)) : [];

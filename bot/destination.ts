@@ -1,5 +1,6 @@
 import type { ChannelPurpose } from '../domain/place.ts';
 import type { Referral } from '../domain/referral.ts';
+import { dueOf } from '../domain/safeguarding.ts';
 import type { Context } from './context.ts';
 import type { NoticeData } from './notice.ts';
 
@@ -28,6 +29,7 @@ export async function destinationOf(
       return referral && { channel: 'gateway', region: referral.region };
     }
     case 'receipt':
+    case 'question':
     case 'decision': {
       const referral = await read.referrals.find(data.ref);
       return referral && referrer(referral, ctx);
@@ -43,10 +45,18 @@ export async function destinationOf(
       const referral = task && (await read.referrals.find(task.referralRef));
       return referral && referrer(referral, ctx);
     }
-    case 'alert': {
+    case 'alert':
+    case 'case-reminder': {
       const found = await read.cases.find(data.ref);
-      return found?.state === 'open' ? { person: data.to } : undefined;
+      return found && dueOf(found) !== undefined ? { person: data.to } : undefined;
     }
+    case 'case-note': {
+      const found = await read.cases.find(data.ref);
+      return found && { channel: 'gateway', region: found.region };
+    }
+    case 'case-list':
+    case 'raised':
+    case 'unreached':
     case 'alert-update':
     case 'work':
     case 'assigned':

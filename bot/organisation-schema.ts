@@ -7,6 +7,7 @@ import type { Weekday } from '../domain/deadline.ts';
 import type { EscalationStep } from '../domain/escalation.ts';
 import type { Channel } from '../domain/place.ts';
 import { skills } from '../domain/reference/codes.ts';
+import type { MashClocks } from '../domain/reference/mash-clocks.ts';
 import { findRegion, nationalBodies, regions } from '../domain/reference/forces.ts';
 import type { ExploitationType } from '../domain/reference/types.ts';
 import { currentModel, publishedModels } from '../scoring/harm/models/index.ts';
@@ -49,7 +50,14 @@ export interface Organisation {
   };
   /** When an unsent draft that speaks of danger is asked about, and how long any is kept. */
   readonly drafts: { readonly askAfterMinutes: number; readonly keepDays: number };
-  readonly safeguarding: { readonly interruptMinutes: number; readonly sameDayHours: number };
+  /** Until acknowledged; then, by `record…`, until an action is recorded. */
+  readonly safeguarding: {
+    readonly interruptMinutes: number;
+    readonly sameDayHours: number;
+    readonly recordMinutes: number;
+    readonly recordHours: number;
+  };
+  readonly mash: MashClocks;
   /** By region's code, in order. */
   readonly escalation: Readonly<Record<string, readonly EscalationStep[]>>;
   readonly types: readonly ExploitationType[];
@@ -65,6 +73,7 @@ const text = z.string().trim().min(1).max(200);
 const entraId = z.guid().transform((id) => id.toLowerCase());
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{1,39}$/);
+const minutes = z.number().positive().max(1440);
 const hours = z.number().positive().max(1000);
 const years = z.number().int().min(1).max(100);
 const days = z.array(z.enum(weekdays)).min(1);
@@ -122,6 +131,8 @@ const workingHours = z.strictObject({
     .prefault({}),
 });
 
+const mashClock = z.strictObject({ grade: text, hours, working: z.boolean().default(true) });
+
 const escalationStep = z.union([
   z.strictObject({ id: entraId, phone: text.optional() }),
   z.strictObject({ name: text, phone: text }),
@@ -146,13 +157,22 @@ export const organisationSchema = z.strictObject({
   hours: workingHours.prefault({}),
   safeguarding: z
     .strictObject({
-      interruptMinutes: z.number().positive().max(1440).default(30),
+      interruptMinutes: minutes.default(30),
       sameDayHours: hours.default(4),
+      recordMinutes: minutes.optional(),
+      recordHours: hours.optional(),
     })
-    .prefault({}),
+    .prefault({})
+    // Whoever has it has as long again to say what was done.
+    .transform((set) => ({
+      ...set,
+      recordMinutes: set.recordMinutes ?? set.interruptMinutes,
+      recordHours: set.recordHours ?? set.sameDayHours,
+    })),
+  mash: z.partialRecord(forceCode, z.array(mashClock).min(1)).default({}),
   drafts: z
     .strictObject({
-      askAfterMinutes: z.number().positive().max(1440).default(15),
+      askAfterMinutes: minutes.default(15),
       keepDays: z.number().int().min(1).max(365).default(7),
     })
     .prefault({}),

@@ -1,10 +1,10 @@
 import { queueCard } from '../cards/queue-card.ts';
-import type { QueueRow } from '../cards/queue-card.ts';
+import type { InHand, QueueRow } from '../cards/queue-card.ts';
 import { mostRows } from '../cards/parts/list-rows.ts';
 import type { Card } from '../cards/card.ts';
 import { byUrgency, isQueued, queueFilters } from '../domain/queue.ts';
 import type { QueueFilter } from '../domain/queue.ts';
-import { isCaseOpen } from '../domain/safeguarding.ts';
+import { isCaseLate, isCaseOpen } from '../domain/safeguarding.ts';
 import { isLate } from '../domain/triage-clock.ts';
 import type { ReferralLine } from '../store/referral-lines.ts';
 import type { Redraw } from './action.ts';
@@ -54,6 +54,7 @@ export async function presentQueue(
       late: lines.filter((line) => isLate(line, ctx.now())).length,
       paused: lines.filter((line) => line.pausedAt !== undefined).length,
     },
+    inHand: await casesInHand(region, ctx),
     colleagues: colleaguesOf(ctx, new Set(shown.map((line) => line.region))),
   };
   return queueCard(queue, viewing(ctx, redraw));
@@ -81,5 +82,13 @@ async function rowOf(line: ReferralLine, ctx: Turned): Promise<QueueRow> {
     ...line,
     claimedBy: line.claimedBy === undefined ? undefined : { name: line.claimedBy },
     safeguarding: cases.some((each) => isCaseOpen(each.state)),
+    safeguardingLate: cases.some((each) => isCaseLate(each, ctx.now())),
   };
+}
+
+/** Those on no referral among them. */
+async function casesInHand(region: string, ctx: Turned): Promise<InHand> {
+  const cases = await ctx.store.read.cases.inHand(region === 'national' ? 'all' : region);
+  const late = cases.filter((each) => isCaseLate(each, ctx.now()));
+  return { open: cases.length, late: late.length };
 }

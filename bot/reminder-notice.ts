@@ -3,7 +3,7 @@ import { isInTriage } from '../domain/referral.ts';
 import { sayKind } from '../domain/reference/say-kind.ts';
 import type { Context } from './context.ts';
 import type { NoticeData } from './notice.ts';
-import type { Message } from './notices.ts';
+import type { Message } from './message.ts';
 import { base, findFile, triageFigures } from './present.ts';
 
 /** Nobody is told of what was decided, or asked about, meanwhile. */

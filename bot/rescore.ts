@@ -2,7 +2,8 @@ import type { Facts } from '../domain/facts.ts';
 import type { ReferralFile } from '../domain/file.ts';
 import type { Identifier } from '../domain/identifier.ts';
 import { isInTriage, refOf } from '../domain/referral.ts';
-import type { Score } from '../domain/score.ts';
+import type { Referral } from '../domain/referral.ts';
+import type { Band, Score } from '../domain/score.ts';
 import type { ScoreReason } from '../domain/score-version.ts';
 import { resumeClock } from '../domain/triage-clock.ts';
 import type { ReferralChange } from '../store/referrals.ts';
@@ -40,21 +41,22 @@ export async function rescore(
   const score = scoreNow(ctx, { facts, strongOpenLink });
   const n = await tx.scores.add(ref, { score, facts, why, at, by: refOf(ctx.actor) });
   await openCase(tx, { referral: { ...referral, facts }, score, ctx });
-  return { score, n, change: { facts, ...sooner({ file, score, ctx }) } };
+  const band = referral.setBand ?? score.band;
+  return { score, n, change: { facts, ...sooner({ referral, band, ctx }) } };
 }
 
 /** A worse band is decided on sooner, counted from now; what is better known is never put off for it. */
-function sooner({
-  file: { referral },
-  score,
+export function sooner({
+  referral,
+  band,
   ctx,
 }: {
-  file: ReferralFile;
-  score: Score;
+  referral: Referral;
+  band: Band;
   ctx: Turned;
 }): ReferralChange {
   if (!isInTriage(referral.state)) return {};
-  const due = dueFromNow(referral, { band: referral.setBand ?? score.band, ctx });
+  const due = dueFromNow(referral, { band, ctx });
   const clock = resumeClock(ctx.calendar, clockOfReferral(referral), ctx.now());
   return due < clock.decideBy ? { decideBy: due } : {};
 }

@@ -36,7 +36,7 @@ export function takeIn(received: Received, { draft, ctx }: From): Promise<string
     const referral = begin(received, { ref, kind: 'referral', band: score.band, ctx });
     await tx.referrals.add(referral);
     await tx.scores.add(ref, { score, facts, why: 'submitted', at, by: refOf(ctx.actor) });
-    await openCase(tx, { referral, score, ctx });
+    await openCase(tx, { referral, score, ctx, atIntake: true });
     tx.note({ record: ref, detail: { model: score.model, band: score.band } });
     return ref;
   });

@@ -32,7 +32,7 @@ export interface IntakeAnswers {
   /** Whose each is, as chosen beside it. */
   readonly whose: WhoseByKey;
   /** Codes of contradictions that the officer has been asked about. */
-  readonly answersChecked: readonly string[];
+  readonly answersChecked?: readonly string[] | undefined;
 }
 
 /** The most characters that each text of the form may have. */
@@ -139,7 +139,7 @@ function answersOf(fields: Fields, data: Readonly<Record<string, unknown>>): Int
     handling: { code: handling, conditions },
     claims: readClaims(codesOf(data['identifiers']) ?? allUnticked(whose), whose),
     whose,
-    answersChecked: checked ?? [],
+    ...(checked ? { answersChecked: checked } : {}),
   };
 }
 

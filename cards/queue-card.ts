@@ -6,14 +6,14 @@ import type { Band } from '../domain/score.ts';
 import { isLate } from '../domain/triage-clock.ts';
 import type { ProductCode } from '../domain/reference/codes.ts';
 import { sayWhat } from '../domain/reference/say-kind.ts';
-import type { Card } from './card.ts';
-import { bandMark } from './parts/band.ts';
+import type { Card, Element } from './card.ts';
+import { bandMarks } from './parts/band.ts';
 import { excerpt } from './parts/excerpt.ts';
 import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { listRows, type ListRow } from './parts/list-rows.ts';
 import { listDecideBy } from './parts/say-decide-by.ts';
-import { escapeMarkdown, heading, line, subtle } from './parts/text.ts';
+import { escapeMarkdown, heading, line, subtle, urgent } from './parts/text.ts';
 import { queueButtons } from './queue/queue-buttons.ts';
 import type { Viewing } from './viewing.ts';
 
@@ -26,6 +26,8 @@ export interface QueueRow {
   readonly types: readonly string[];
   readonly force: string;
   readonly band?: Band | undefined;
+  /** The model's, where a person set another. */
+  readonly modelBand?: Band | undefined;
   readonly product?: ProductCode | undefined;
   readonly state: ReferralState;
   readonly decideBy: number;
@@ -33,6 +35,14 @@ export interface QueueRow {
   readonly claimedBy?: Pick<PersonRef, 'name'> | undefined;
   /** Whether a safeguarding case of it is in hand. */
   readonly safeguarding: boolean;
+  /** Whether one of them is late. */
+  readonly safeguardingLate?: boolean | undefined;
+}
+
+/** Safeguarding cases in hand there, those on no referral among them. */
+export interface InHand {
+  readonly open: number;
+  readonly late: number;
 }
 
 /** One page of a queue, its rows in the order in which they are to be decided. */
@@ -46,6 +56,7 @@ export interface QueuePage {
   readonly rows: readonly QueueRow[];
   /** Of the whole queue, whatever part of it is shown. */
   readonly counts: Readonly<Record<QueueFilter | 'late' | 'paused', number>>;
+  readonly inHand: InHand;
   /** To whom one may give referrals. */
   readonly colleagues: readonly PersonRef[];
 }
@@ -65,6 +76,7 @@ function draw(page: QueuePage, viewing: Viewing & { bytes: number }): Card {
       heading('Queue'),
       subtle(page.region === 'national' ? 'All regions' : regionName(page.region)),
       line(counts.all === 0 ? 'Nothing waits for triage.' : sayCounts(counts)),
+      ...(page.inHand.open > 0 ? [safeguardingLine(page.inHand)] : []),
       ...(filter === 'all' ? [] : [line(sayFilter(filter, counts[filter]))]),
       ...listRows(rows.map((row) => rowOf(row, viewing))),
       ...(pages > 1 ? [subtle(`Page ${page.page + 1} of ${pages}.`)] : []),
@@ -83,17 +95,24 @@ function sayFilter(filter: 'mine' | 'unclaimed', count: number): string {
   return filter === 'mine' ? `${shown} of them yours:` : `${shown} of them unclaimed:`;
 }
 
+function safeguardingLine({ open, late }: InHand): Element {
+  const text = `⚑ Safeguarding: ${open} open, ${late === 0 ? 'none' : late} late. Type safeguarding.`;
+  return late > 0 ? urgent(text) : line(text);
+}
+
+const inHandWords = '⚑ Safeguarding case in hand';
+
 function rowOf(row: QueueRow, viewing: Viewing & { bytes: number }): ListRow {
   const { ref, force, state, claimedBy } = row;
   const due = listDecideBy(row, viewing);
   const late = isLate(row, viewing.now);
   const alarms = [
-    ...(row.safeguarding ? ['⚑ Safeguarding case in hand'] : []),
+    ...(row.safeguarding ? [row.safeguardingLate ? '⚑ Safeguarding case late' : inHandWords] : []),
     ...(late ? [`Late: ${due}`] : []),
   ];
   return {
     ref,
-    head: `${bandMark(row.band)} · ${excerpt(sayWhat(row, viewing.knownTypes), { bytes: viewing.bytes, rest: 'and more' })}`,
+    head: `${bandMarks(row)} · ${excerpt(sayWhat(row, viewing.knownTypes), { bytes: viewing.bytes, rest: 'and more' })}`,
     details: [
       `${ref} · ${forceShortName(force)} · ${sayState(state)}`,
       ...(late ? [] : [due]),

@@ -10,9 +10,11 @@ interface When {
 }
 
 /** "Nat National accepted this at 09:12." */
-export function sayDecision({ kind, by, at, code, to }: Decision, when: When): string {
-  const given = to ? ` to ${to.name}` : '';
-  const reason = code ? ` (${labelOf(declineReasons, code).toLowerCase()})` : '';
+export function sayDecision(decision: Decision, when: When): string {
+  const { kind, by, at, code, to } = decision;
+  const given = to ? ` to ${to.name}` : sayBandGiven(decision);
+  const reason =
+    code && kind === 'declined' ? ` (${labelOf(declineReasons, code).toLowerCase()})` : '';
   return `${by.name} ${decisionWords[kind]} this${given} at ${sayTime(at, when)}${reason}.`;
 }
 
@@ -31,6 +33,12 @@ export function sayDoneLine(
   when: When,
 ): string {
   return `${ref} ${doneWords[kind]} by ${by.name} at ${sayTime(at, when)}`;
+}
+
+/** "to high" where a person set the band; the model’s own takes a set one away. */
+function sayBandGiven({ kind, code, band }: Decision): string {
+  if (kind !== 'overridden' || !code) return '';
+  return code === band ? ` back to the model’s ${code}` : ` to ${code}`;
 }
 
 /** What somebody else did since the card was drawn, in one calm line. */

@@ -23,9 +23,11 @@ import { productWrites } from './products.ts';
 import { referralLineReads } from './referral-lines.ts';
 import { referralReads, referralWrites } from './referrals.ts';
 import { rosterReads, rosterWrites } from './roster.ts';
-import { safeguardingReads, safeguardingWrites } from './safeguarding.ts';
 import { reminderReads, reminderWrites } from './reminders.ts';
+import { safeguardingReads } from './safeguarding-reads.ts';
+import { safeguardingWrites } from './safeguarding.ts';
 import { scoreReads, scoreWrites } from './scores.ts';
+import { wordingReads, wordingWrites } from './wordings.ts';
 import { taskReads, taskWrites } from './tasks.ts';
 
 /** What a write needs from outside: the clock and new ids. */
@@ -57,6 +59,7 @@ export function readersOn(db: Db) {
     roster: rosterReads(db),
     scores: scoreReads(db),
     tasks: taskReads(db),
+    wordings: wordingReads(db),
   };
 }
 
@@ -83,5 +86,6 @@ export function writersOn(db: Db, means: Means) {
     roster: { ...rosterReads(db), ...rosterWrites(db) },
     scores: { ...scoreReads(db), ...scoreWrites(db) },
     tasks: { ...taskReads(db), ...taskWrites(db) },
+    wordings: { ...wordingReads(db), ...wordingWrites(db) },
   };
 }

@@ -23,6 +23,8 @@ export interface ReferralLine {
   readonly state: ReferralState;
   /** Absent where nothing is scored. */
   readonly band?: Band | undefined;
+  /** The model's, where a person set another. */
+  readonly modelBand?: Band | undefined;
   /** Of a tasking request. */
   readonly product?: ProductCode | undefined;
   readonly needed?: string | undefined;
@@ -119,6 +121,7 @@ async function readLines(query: ReturnType<typeof lines>): Promise<ReferralLine[
     types: readJson<Facts>(row.facts).types ?? [],
     state: row.state,
     band: row.set_band ?? row.band ?? undefined,
+    modelBand: (row.set_band && row.band) ?? undefined,
     product: row.product ?? undefined,
     needed: row.needed ?? undefined,
     handling: row.handling,

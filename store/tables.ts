@@ -27,8 +27,10 @@ import type {
 import type {
   SafeguardingAlertTable,
   SafeguardingCaseTable,
+  SafeguardingListTable,
   SafeguardingRecordTable,
 } from './safeguarding-tables.ts';
+import type { WordingTable } from './wording-table.ts';
 import type { ProductTable, TaskNoteTable, TaskTable } from './work-tables.ts';
 
 // One interface a table. Times are whole milliseconds UTC; JSON and lists are TEXT; booleans are 0 or 1.
@@ -48,9 +50,11 @@ export interface Tables {
   request: RequestTable;
   addition: AdditionTable;
   outcome: OutcomeTable;
+  wording: WordingTable;
   safeguarding_case: SafeguardingCaseTable;
   safeguarding_alert: SafeguardingAlertTable;
   safeguarding_record: SafeguardingRecordTable;
+  safeguarding_list: SafeguardingListTable;
   conversation: ConversationTable;
   contact: ContactTable;
   inbound: InboundTable;

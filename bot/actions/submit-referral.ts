@@ -43,7 +43,10 @@ export const submitReferral = action(contract, {
 });
 
 /** What seldom goes together is asked about once; a second press says that it does. */
-function askAboutContradictions({ facts, answersChecked: checked }: IntakeAnswers, ctx: Pressed) {
+function askAboutContradictions(
+  { facts, answersChecked: checked = [] }: IntakeAnswers,
+  ctx: Pressed,
+) {
   const childTypes = ctx.types.filter(({ child }) => child).map(({ code }) => code);
   const open = contradictionsIn(facts, childTypes).filter(({ code }) => !checked.includes(code));
   if (open.length === 0) return;

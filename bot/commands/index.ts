@@ -13,12 +13,15 @@ import { queue } from './queue.ts';
 import { refer } from './refer.ts';
 import { setup } from './setup.ts';
 import { request } from './request.ts';
+import { safeguarding } from './safeguarding.ts';
+import { wording } from './wording.ts';
 import { whoami } from './whoami.ts';
 
 /** Everything that people may type, in the order in which help shows it. */
 export const commands: readonly Command[] = [
   refer,
   request,
+  safeguarding,
   myReferrals,
   myTasks,
   queue,
@@ -27,6 +30,7 @@ export const commands: readonly Command[] = [
   find,
   digest,
   performance,
+  wording,
   away,
   whoami,
   people,

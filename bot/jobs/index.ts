@@ -4,6 +4,7 @@ import { beginAbsences } from './begin-absences.ts';
 import { escalateCases } from './escalate-cases.ts';
 import { postDigests } from './post-digests.ts';
 import { remindTriage } from './remind-triage.ts';
+import { remindOfCases } from './remind-of-cases.ts';
 import { sweepDrafts } from './sweep-drafts.ts';
 import { sweep } from './sweep.ts';
 
@@ -12,6 +13,7 @@ export const jobs = (): readonly Job[] => [
   beginAbsences,
   escalateCases,
   remindTriage,
+  remindOfCases,
   askAboutDrafts,
   postDigests,
   sweepDrafts,

@@ -3,7 +3,7 @@ import type { ReferralFile } from '../../domain/file.ts';
 import type { LinkView } from '../../domain/link-view.ts';
 import { gateSentence } from '../../domain/reference/gates.ts';
 import type { Proposal } from '../../domain/proposal.ts';
-import type { Advice, Contribution, Interval, Score, Unknown } from '../../domain/score.ts';
+import type { Advice, Contribution, Interval, Score } from '../../domain/score.ts';
 import { asInSentence } from '../../domain/reference/types.ts';
 import type { Element } from '../card.ts';
 import { folded } from './buttons.ts';
@@ -62,7 +62,6 @@ export function scoreLines(
     ...folded('All that counts', 'score-all', [
       ...score.gates.map((gate) => line(`⚑ ${gateSentence(gate)}`)),
       ...weighty(score.contributions).map((one) => line(say(one))),
-      ...score.unknowns.map((unknown) => line(sayUnknown(unknown))),
       subtle(`Model ${score.model}, a local scale. Low to high: over every answer still open.`),
     ]),
   ];
@@ -75,11 +74,6 @@ function weighty(contributions: readonly Contribution[]): Contribution[] {
 
 function sayContribution({ because, points }: Contribution): string {
   return `${asInSentence(because)} +${points}`;
-}
-
-function sayUnknown({ question, swing, matters }: Unknown): string {
-  const effect = matters ? ', could change the advice' : '';
-  return `? ${question} Moves risk by up to ${swing}${effect}.`;
 }
 
 /** The grade stands beside the score and is never part of it. */

@@ -39,6 +39,8 @@ const secrets = fc.record({
   forceRef: secret,
   operation: secret,
   reason: secret,
+  question: secret,
+  answer: secret,
   action: secret,
   taskTitle: secret,
   questions: secret,
@@ -95,6 +97,7 @@ function channelCards(hidden: Hidden, { state, taskState, viewer }: Stage): Card
   const file = fileOf({
     referral: {
       state,
+      setBand: 'low',
       title: hidden.title,
       narrative: hidden.narrative,
       referrerName: hidden.referrerName,
@@ -104,7 +107,13 @@ function channelCards(hidden: Hidden, { state, taskState, viewer }: Stage): Card
       identifiers: [{ kind: 'phone', value: hidden.identifier, whose: 'suspect' }],
     },
     links: [{ ...link, shared: link.shared.map((one) => ({ ...one, value: hidden.shared })) }],
-    decisions: [{ ...decline, reason: hidden.reason }],
+    decisions: [
+      { ...decline, id: 'd2', kind: 'asked', reason: hidden.question },
+      { ...decline, reason: hidden.reason },
+    ],
+    additions: [
+      { id: 'a1', kind: 'answered', by: holder, at: task.offeredAt, text: hidden.answer },
+    ],
     tasks: [work],
     cases: [{ ...safeguardingCase, state: 'recorded', records: [record] }],
   });
@@ -137,6 +146,7 @@ function channelCards(hidden: Hidden, { state, taskState, viewer }: Stage): Card
         pages: 1,
         rows: [{ ...row, safeguarding: true }],
         counts: { all: 1, mine: 0, unclaimed: 1, late: 0, paused: 0 },
+        inHand: { open: 1, late: 0 },
         colleagues: [],
       },
       viewing,

@@ -25,6 +25,7 @@ const pageOf = (rows: readonly QueueRow[], more: Partial<QueuePage> = {}): Queue
   pages: 1,
   rows,
   counts: { all: rows.length, mine: 0, unclaimed: 0, late: 0, paused: 0 },
+  inHand: { open: 0, late: 0 },
   colleagues: [],
   ...more,
 });

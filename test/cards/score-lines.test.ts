@@ -8,7 +8,7 @@ import { fileOf, referral, sam, viewingOf } from '../support/gateway-cards.ts';
 import { secondModel } from '../support/second-model.ts';
 
 const proposals: readonly Proposal[] = [
-  { fact: 'organisation', value: 'known-group', phrase: 'the *Tiny* line' },
+  { fact: 'organisation', value: 'known-group', phrase: 'the Tiny line' },
   { fact: 'youngest', value: '13-to-15', phrase: 'a boy aged 14' },
   { fact: 'indicators', value: 'violence', phrase: 'beat him' },
   { fact: 'reach', value: 'international', phrase: 'from abroad' },
@@ -17,7 +17,7 @@ const proposals: readonly Proposal[] = [
 test('one to one, each contribution names the words that it came from, else the form', () => {
   const card = referralCard(fileOf(), viewingOf({ viewer: sam, proposals }));
   const text = textOf(card);
-  expect(text).toContain('offenders: known group +8, from “the *Tiny* line”');
+  expect(text).toContain('offenders: known group +8, from “the \\*Tiny\\* line”');
   expect(text).toContain('+4, from “a boy aged 14”');
   expect(text).toContain('physical harm: violence +2, from “beat him”');
   expect(text).toContain('reach: across regions +4, from the form');

@@ -104,6 +104,16 @@ export async function addCase(
       acknowledged_by_id: null,
       acknowledged_by_name: null,
       acknowledged_at: null,
+      standing: '[]',
+      gone_at: null,
+      record_by: null,
+      first_record_by: null,
+      remind_at: null,
+      raised_by_id: null,
+      raised_by_name: null,
+      raised_reason: null,
+      raised_told: null,
+      force_ref: null,
       ...row,
     })
     .execute();
