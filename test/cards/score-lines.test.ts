@@ -8,7 +8,7 @@ import { fileOf, referral, sam, viewingOf } from '../support/gateway-cards.ts';
 import { secondModel } from '../support/second-model.ts';
 
 const proposals: readonly Proposal[] = [
-  { fact: 'organisation', value: 'known-group', phrase: 'the Tiny line' },
+  { fact: 'organisation', value: 'known-group', phrase: 'the *Tiny* line' },
   { fact: 'youngest', value: '13-to-15', phrase: 'a boy aged 14' },
   { fact: 'indicators', value: 'violence', phrase: 'beat him' },
   { fact: 'reach', value: 'international', phrase: 'from abroad' },
