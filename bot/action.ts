@@ -54,13 +54,13 @@ export function action<Input>(contract: Verb<Input>, work: Work<Input>): Action 
         return reply(card);
       };
       refuseMarked(...Object.values(typed));
-      await work.may?.(ref, ctx);
-      const problems = [...read.problems, ...((await work.check?.({ ref, typed }, ctx)) ?? [])];
-      if (!input || problems.length > 0) {
-        const note = await work.late?.({ ref, v }, ctx);
-        return show(note ? { typed, note } : { typed, problems });
-      }
       try {
+        await work.may?.(ref, ctx);
+        const problems = [...read.problems, ...((await work.check?.({ ref, typed }, ctx)) ?? [])];
+        if (!input || problems.length > 0) {
+          const note = await work.late?.({ ref, v }, ctx);
+          return await show(note ? { typed, note } : { typed, problems });
+        }
         return await work.run({ ref, v, input }, ctx);
       } catch (error) {
         if (error instanceof Mistakes) return show({ typed, problems: error.problems });

@@ -1,26 +1,29 @@
 import type { ReferralFile } from '../domain/file.ts';
+import { withoutGuests } from '../domain/joining.ts';
 import { isOpen, refOf } from '../domain/referral.ts';
 import type { Decision, DecisionKind } from '../domain/referral.ts';
 import { isCaseOpen } from '../domain/safeguarding.ts';
 import { sayWhatChanged } from '../domain/say-decision.ts';
+import type { Toward } from '../domain/toward.ts';
 import type { ReferralChange } from '../store/referrals.ts';
 import type { Tx } from '../store/store.ts';
 import { Overtaken } from './action.ts';
 import type { Turned } from './context.ts';
-import { caseNotices, referralNotices } from './notice.ts';
+import { caseNotices, notice, referralNotices } from './notice.ts';
 
 export interface Deciding {
   readonly kind: DecisionKind;
   readonly change: ReferralChange;
   readonly reason?: string | undefined;
   readonly code?: string | undefined;
+  readonly toward?: Toward | undefined;
 }
 
 /** Writes a named person's decision with the score as it stood, and lets every card of the referral know. */
 export async function decide(
   tx: Tx,
   { file, ctx }: { file: ReferralFile; ctx: Turned },
-  { kind, change, reason, code }: Deciding,
+  { kind, change, reason, code, toward }: Deciding,
 ): Promise<Decision> {
   const { referral, score } = file;
   if (!(await tx.referrals.move(referral, change))) throw await overtaken(tx, file, ctx);
@@ -33,12 +36,18 @@ export async function decide(
     version: referral.version + 1,
     reason,
     code,
+    toward,
     model: score?.model,
     band: score?.band,
     risk: score?.risk.point,
   };
   await tx.decisions.add(decision);
-  for (const each of referralNotices(referral.ref)) await tx.outbox.add(each);
+  for (const each of referralNotices(file)) await tx.outbox.add(each);
+  if (toldToGuests.includes(kind)) {
+    for (const { ref } of file.joined.map((guest) => guest.referral)) {
+      await tx.outbox.add(notice({ kind: 'part', ref, host: referral.ref, id: decision.id }));
+    }
+  }
   // Whoever looks after the person must learn that nobody pursues the referral.
   const ends = change.state !== undefined && !isOpen(change.state);
   const told = ends ? file.cases.filter(({ state }) => isCaseOpen(state)) : [];
@@ -47,11 +56,20 @@ export async function decide(
   return decision;
 }
 
+/** What the referrers of joined referrals hear as news; their receipts follow the rest. */
+const toldToGuests: readonly DecisionKind[] = ['accepted', 'declined', 'redirected', 'closed'];
+
 async function overtaken(tx: Tx, { referral }: ReferralFile, ctx: Turned): Promise<Overtaken> {
   const now = await tx.files.find(referral.ref);
   return new Overtaken(
-    now ? sayWhatChanged(now, referral.version, whenOf(ctx)) : 'This is no longer there.',
+    now
+      ? sayWhatChanged(seenBy(ctx.actor, now), referral.version, whenOf(ctx))
+      : 'This is no longer there.',
   );
+}
+
+function seenBy({ id }: { id: string }, file: ReferralFile): ReferralFile {
+  return file.referral.referrerId === id ? withoutGuests(file) : file;
 }
 
 export function whenOf(ctx: Pick<Turned, 'now' | 'organisation'>) {

@@ -20,7 +20,10 @@ export async function destinationOf(
       const referral = await read.referrals.find(data.ref);
       return referral && { channel: 'gateway', region: referral.region };
     }
+    case 'passed-on':
+      return { channel: 'gateway', region: data.region };
     case 'receipt':
+    case 'part':
     case 'decision': {
       const referral = await read.referrals.find(data.ref);
       return referral && { person: referral.referrerId };

@@ -1,6 +1,11 @@
+import { passedOnBy } from '../domain/passage.ts';
+import { can } from '../domain/rights.ts';
 import type { Act } from '../domain/rights.ts';
+import { sayDecision } from '../domain/say-decision.ts';
 import { subjectOf } from '../domain/subject.ts';
+import { Overtaken } from './action.ts';
 import type { Turned } from './context.ts';
+import { whenOf } from './decide.ts';
 import { allow, findCase, findFile, findTask } from './present.ts';
 
 /** Asked before a press is read: throws the sentence that says who may, and names no mistake to anybody else. */
@@ -9,6 +14,25 @@ type MayPress = (ref: string, ctx: Turned) => Promise<void>;
 export function onReferral(act: Act): MayPress {
   return async (ref, ctx) => allow(ctx, act, subjectOf(await findFile(ctx, ref)));
 }
+
+/** As above; but whoever passed it on meanwhile hears that it was passed on, and where. */
+export function onTriage(act: Act): MayPress {
+  return async (ref, ctx) => {
+    const file = await findFile(ctx, ref);
+    const subject = subjectOf(file);
+    const passage = passedOnBy(file, ctx.actor);
+    if (passage && !can(ctx.actor, act, subject).ok) {
+      throw new Overtaken(`${sayDecision(passage.decision, whenOf(ctx))} Here it is as it stands.`);
+    }
+    allow(ctx, act, subject);
+  };
+}
+
+/** Whoever may see it, or passed it on: they are shown that it was theirs. */
+export const toOpen: MayPress = async (ref, ctx) => {
+  const subject = subjectOf(await findFile(ctx, ref));
+  if (!can(ctx.actor, 'referral.trace', subject).ok) allow(ctx, 'referral.see', subject);
+};
 
 export function onTask(act: Act): MayPress {
   return async (ref, ctx) => {

@@ -1,3 +1,5 @@
+import type { ReferralFile } from '../domain/file.ts';
+import type { Referral } from '../domain/referral.ts';
 import type { SafeguardingCase } from '../domain/safeguarding.ts';
 import type { Notice } from '../store/outbox.ts';
 
@@ -8,6 +10,10 @@ interface Named {
   readonly decision: { readonly ref: string; readonly id: string };
   /** `n`: the version of the score that the decision made, 0 where it made none. */
   readonly update: { readonly ref: string; readonly id: string; readonly n: number };
+  /** A decision on what `ref` is joined to. */
+  readonly part: { readonly ref: string; readonly host: string; readonly id: string };
+  /** To the gateway that passed a referral on to another. */
+  readonly 'passed-on': { readonly ref: string; readonly region: string };
   readonly task: { readonly ref: string };
   readonly work: { readonly ref: string; readonly to: string };
   readonly review: { readonly ref: string };
@@ -39,9 +45,18 @@ export function notice(data: NoticeData): Notice {
   return { kind: data.kind, key: Object.values(data).join(':'), data };
 }
 
-/** The cards that show a referral to others, all of which change with it. */
-export function referralNotices(ref: string): Notice[] {
-  return [notice({ kind: 'triage', ref }), notice({ kind: 'receipt', ref })];
+/** The cards that show a referral to others, all of which change with it: its own, and of what is joined with it. */
+export function referralNotices({
+  referral: { ref },
+  joined,
+  joinedTo,
+}: Pick<ReferralFile, 'joined' | 'joinedTo'> & { referral: Pick<Referral, 'ref'> }): Notice[] {
+  return [
+    notice({ kind: 'triage', ref }),
+    notice({ kind: 'receipt', ref }),
+    ...joined.map((guest) => notice({ kind: 'receipt', ref: guest.referral.ref })),
+    ...(joinedTo ? [notice({ kind: 'triage', ref: joinedTo.ref })] : []),
+  ];
 }
 
 /** The cards that show a case, with everybody who was told of it. */

@@ -3,7 +3,8 @@ import { isOpen } from '../domain/referral.ts';
 import type { Tx } from '../store/store.ts';
 import type { Address } from './address.ts';
 import type { Context } from './context.ts';
-import { notice } from './notice.ts';
+import { fileWithin } from './decide.ts';
+import { notice, referralNotices } from './notice.ts';
 import type { NoticeData } from './notice.ts';
 import type { Message } from './notices.ts';
 
@@ -37,10 +38,9 @@ async function markSent(
   await tx.cases.sent({ ref, personId: to }, at);
   const found = await tx.cases.find(ref);
   if (!found) return;
-  await tx.outbox.add(notice({ kind: 'receipt', ref: found.referralRef }));
-  await tx.outbox.add(notice({ kind: 'triage', ref: found.referralRef }));
-  const referral = await tx.referrals.find(found.referralRef);
+  const file = await fileWithin(tx, found.referralRef);
+  for (const each of referralNotices(file)) await tx.outbox.add(each);
   // Acknowledged, or its referral withdrawn, while this was on its way: what was sent may be old already.
-  if (found.state !== 'open' || (referral && !isOpen(referral.state)))
+  if (found.state !== 'open' || !isOpen(file.referral.state))
     await tx.outbox.add(notice({ kind: 'alert-update', ref, to }));
 }

@@ -5,7 +5,7 @@ import type { CaseChange } from '../store/safeguarding.ts';
 import type { Tx } from '../store/store.ts';
 import { Overtaken } from './action.ts';
 import type { Turned } from './context.ts';
-import { whenOf } from './decide.ts';
+import { fileWithin, whenOf } from './decide.ts';
 import { caseNotices, notice, referralNotices } from './notice.ts';
 
 /** One step of a case by a person; every card that shows the case learns of it. */
@@ -22,7 +22,8 @@ export async function stepCase(
   }
   for (const each of caseNotices(found)) await tx.outbox.add(each);
   await tx.outbox.add(notice({ kind: 'alert-update', ref, to: ctx.actor.id }));
-  for (const each of referralNotices(found.referralRef)) await tx.outbox.add(each);
+  const file = await fileWithin(tx, found.referralRef);
+  for (const each of referralNotices(file)) await tx.outbox.add(each);
   tx.note({ record: ref, detail: { version: found.version + 1 } });
   return found;
 }

@@ -177,7 +177,7 @@ function caseButtons({ record, file }: Alerted, viewing: Viewing): CardAction[] 
           ),
         ]
       : []),
-    ...(may('referral.see')
+    ...(mayPress(viewing, 'referral.see', subjectOf(file))
       ? [
           button({
             title: 'Open referral',

@@ -16,6 +16,10 @@ export interface Subject {
   readonly case?: SafeguardingCase | undefined;
   /** Who has, or had, a task on the referral. */
   readonly analystIds?: readonly string[] | undefined;
+  /** Regions whose gateways passed it on. */
+  readonly passedBy?: readonly string[] | undefined;
+  /** Regions with a safeguarding case of it in hand: it stays with them wherever the referral goes. */
+  readonly caring?: readonly string[] | undefined;
 }
 
 /** The one table of rights: which roles, where, and what else must hold. */
@@ -59,6 +63,12 @@ const worksOnIt = (person: Person, { analystIds }: Subject) =>
   analystIds?.includes(person.id) ?? false;
 const wasTold = (person: Person, subject: Subject) =>
   subject.case?.alerts.some((alert) => alert.to.id === person.id) ?? false;
+const caresFor = (person: Person, { caring }: Subject) =>
+  caring?.some((region) => hasRole(person, 'inspector', region)) ?? false;
+const passedItOn = (person: Person, { passedBy }: Subject) =>
+  passedBy?.some((region) =>
+    (['gateway', 'inspector'] as const).some((role) => hasRole(person, role, region)),
+  ) ?? false;
 const notOwnWork = (person: Person, { task }: Subject) =>
   task?.submission?.by.id === person.id
     ? 'Somebody other than its author reviews a product.'
@@ -84,9 +94,24 @@ const rights = {
   'referral.see': {
     roles: ['gateway', 'inspector'],
     national: true,
-    tie: (person, subject) => isReferrer(person, subject) || worksOnIt(person, subject),
+    tie: (person, subject) =>
+      isReferrer(person, subject) || worksOnIt(person, subject) || caresFor(person, subject),
     who: (place) =>
       `Only its referrer, the ${place} gateway and inspector, and the analysts who work on it can open this.`,
+  },
+  // The officer's own words go no further than this: analysts work from the gateway's.
+  'referral.read-words': {
+    roles: ['gateway', 'inspector'],
+    national: true,
+    tie: (person, subject) => isReferrer(person, subject) || caresFor(person, subject),
+    who: (place) => `Only its referrer and the ${place} gateway and inspector can read this.`,
+  },
+  // That it was theirs and where it went, and nothing of what it has become.
+  'referral.trace': {
+    roles: [],
+    national: false,
+    tie: passedItOn,
+    who: (place) => `Only the ${place} gateway and inspector can open this.`,
   },
   'referral.withdraw': {
     roles: [],
@@ -104,6 +129,9 @@ const rights = {
   'triage.claim': gatewayOnly('take'),
   'triage.accept': gatewayOnly('accept'),
   'triage.decline': gatewayOnly('decline'),
+  'triage.redirect': gatewayOnly('redirect'),
+  'triage.join': gatewayOnly('join'),
+  'triage.separate': gatewayOnly('separate'),
   'task.glance': {
     roles: ['gateway', 'inspector', 'analyst'],
     national: true,

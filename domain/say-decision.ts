@@ -3,6 +3,8 @@ import type { ReferralFile } from './file.ts';
 import type { Decision, DecisionKind } from './referral.ts';
 import { sayTime } from './say-time.ts';
 import type { Task, TaskNote } from './task.ts';
+import { sayToward } from './toward.ts';
+import type { Toward } from './toward.ts';
 
 interface When {
   readonly now: number;
@@ -10,9 +12,19 @@ interface When {
 }
 
 /** "Nat National accepted this at 09:12." */
-export function sayDecision({ kind, by, at, code }: Decision, when: When): string {
+export function sayDecision({ kind, by, at, code, toward }: Decision, when: When): string {
   const reason = code ? ` (${labelOf(declineReasons, code).toLowerCase()})` : '';
-  return `${by.name} ${decisionWords[kind]} this at ${sayTime(at, when)}${reason}.`;
+  const done = toward ? sayDoneWith(kind, toward) : `${decisionWords[kind]} this`;
+  return `${by.name} ${done} at ${sayTime(at, when)}${reason}.`;
+}
+
+/** "redirected this to the West Midlands gateway", "separated R-EMID-26-00002 from this". */
+function sayDoneWith(kind: DecisionKind, toward: Toward): string {
+  const word = kind === 'separated' ? 'from' : 'to';
+  if (kind === 'added') return `added to ${sayToward(toward)}, which is part of this,`;
+  return toward.kind === 'guest'
+    ? `${decisionWords[kind]} ${toward.ref} ${word} this`
+    : `${decisionWords[kind]} this ${word} ${sayToward(toward)}`;
 }
 
 /** What somebody else did since the card was drawn, in one calm line. */

@@ -7,6 +7,7 @@ import { deliveryAndAudit } from './migrations/0002-delivery-and-audit.ts';
 import { firstDeadline } from './migrations/0003-first-deadline.ts';
 import { drafts } from './migrations/0004-drafts.ts';
 import { requests } from './migrations/0006-requests.ts';
+import { joining } from './migrations/0009-joining.ts';
 
 /** In the order they run. Written once, never edited: what stands in a database was made by exactly these. */
 const migrations: Readonly<Record<string, (dialect: DialectName) => readonly string[]>> = {
@@ -15,6 +16,7 @@ const migrations: Readonly<Record<string, (dialect: DialectName) => readonly str
   '0003-first-deadline': firstDeadline,
   '0004-drafts': drafts,
   '0006-requests': requests,
+  '0009-joining': joining,
 };
 
 /** Any number, as long as every process that migrates takes the same. */

@@ -10,6 +10,7 @@ import { draftReads, draftWrites } from './drafts.ts';
 import { fileReads } from './files.ts';
 import { healthReads } from './health-figures.ts';
 import { identifierReads, identifierWrites } from './identifiers.ts';
+import { joiningReads, joiningWrites } from './joinings.ts';
 import { linkWrites } from './links.ts';
 import { outboxWrites } from './outbox.ts';
 import { outcomeWrites } from './outcomes.ts';
@@ -17,6 +18,7 @@ import { postReads, postWrites } from './posts.ts';
 import { productWrites } from './products.ts';
 import { referralLineReads } from './referral-lines.ts';
 import { referralReads, referralWrites } from './referrals.ts';
+import { requestWrites } from './requests.ts';
 import { safeguardingReads, safeguardingWrites } from './safeguarding.ts';
 import { scoreReads, scoreWrites } from './scores.ts';
 import { taskReads, taskWrites } from './tasks.ts';
@@ -39,6 +41,7 @@ export function readersOn(db: Db) {
     files: fileReads(db),
     health: healthReads(db),
     identifiers: identifierReads(db),
+    joinings: joiningReads(db),
     posts: postReads(db),
     referralLines: referralLineReads(db),
     referrals: referralReads(db),
@@ -58,12 +61,14 @@ export function writersOn(db: Db, means: Means) {
     digests: { ...digestReads(db), ...digestWrites(db) },
     drafts: { ...draftReads(db), ...draftWrites(db) },
     identifiers: { ...identifierReads(db), ...identifierWrites(db) },
+    joinings: { ...joiningReads(db), ...joiningWrites(db) },
     links: linkWrites(db),
     outbox: outboxWrites(db, means.now),
     outcomes: outcomeWrites(db),
     posts: { ...postReads(db), ...postWrites(db) },
     products: productWrites(db),
     referrals: { ...referralReads(db), ...referralWrites(db) },
+    requests: requestWrites(db),
     scores: { ...scoreReads(db), ...scoreWrites(db) },
     tasks: { ...taskReads(db), ...taskWrites(db) },
   };

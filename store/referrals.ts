@@ -19,6 +19,7 @@ export interface ReferralChange {
   readonly claimedBy?: PersonRef | null;
   readonly claimedAt?: number | null;
   readonly closedAt?: number | null;
+  readonly wording?: string;
 }
 
 export function referralReads(db: Db) {
@@ -75,10 +76,22 @@ export function referralWrites(db: Db) {
           claimed_at: null,
           closed_at: null,
           set_band: null,
+          wording: null,
         })
         .execute();
       const { ref, request } = referral;
       if (request) await addRequest(db, { ref, request });
+    },
+
+    /** Keeps others from deciding on these until the commit; always in one order, so that nobody waits for each other. */
+    async hold(refs: readonly string[]): Promise<void> {
+      await db
+        .selectFrom('referral')
+        .select('ref')
+        .where('ref', 'in', [...refs])
+        .orderBy('ref')
+        .forUpdate()
+        .execute();
     },
 
     /** False when somebody else has changed it since `version`: nothing is written then. */
@@ -105,6 +118,7 @@ function columnsOf(change: ReferralChange) {
     region: change.region,
     facts: facts && JSON.stringify(facts),
     set_band: change.setBand,
+    wording: change.wording,
     decide_by: change.decideBy,
     claimed_by_id: claimedBy === null ? null : claimedBy?.id,
     claimed_by_name: claimedBy === null ? null : claimedBy?.name,
@@ -144,6 +158,7 @@ function readReferral(
     claimedAt: row.claimed_at ?? undefined,
     closedAt: row.closed_at ?? undefined,
     setBand: row.set_band ?? undefined,
+    wording: row.wording ?? undefined,
     request,
   };
 }

@@ -17,6 +17,7 @@ import type {
   OutboxTable,
   PostTable,
 } from './delivery-tables.ts';
+import type { JoiningTable } from './joining-table.ts';
 import type {
   SafeguardingAlertTable,
   SafeguardingCaseTable,
@@ -35,6 +36,7 @@ export interface Tables {
   referral_identifier: ReferralIdentifierTable;
   link: LinkTable;
   decision: DecisionTable;
+  joining: JoiningTable;
   task: TaskTable;
   task_note: TaskNoteTable;
   product: ProductTable;
@@ -102,6 +104,8 @@ interface ReferralTable {
   closed_at: number | null;
   /** The band that a person set over the model's. */
   set_band: Band | null;
+  /** The gateway's own. */
+  wording: string | null;
 }
 
 /** What a tasking request asks for, beside what it shares with a referral. */
@@ -178,6 +182,8 @@ interface DecisionTable {
   version: number;
   reason: string | null;
   code: string | null;
+  /** Where it leads (JSON). */
+  toward: string | null;
   model: string | null;
   band: Band | null;
   risk: number | null;

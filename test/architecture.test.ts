@@ -171,6 +171,7 @@ const publishedMigrations = {
   '0003-first-deadline.ts': '8d9422307b0ea267',
   '0004-drafts.ts': 'be40252b70534b02',
   '0006-requests.ts': 'ef1546cf3b627c69',
+  '0009-joining.ts': 'bd30fb8013f25c1a',
 };
 
 function linesOf(text: string): number {

@@ -11,15 +11,18 @@ import { continueDraft } from './continue-draft.ts';
 import { declineTriage } from './decline-triage.ts';
 import { discardDraft } from './discard-draft.ts';
 import { handBackTask } from './hand-back-task.ts';
+import { joinTriage } from './join-triage.ts';
 import { openReferral } from './open-referral.ts';
 import { progressTask } from './progress-task.ts';
 import { readReferral } from './read-referral.ts';
 import { recordCase } from './record-case.ts';
 import { recordOutcome } from './record-outcome.ts';
+import { redirectTriage } from './redirect-triage.ts';
 import { refreshCard } from './refresh-card.ts';
 import { releaseProduct } from './release-product.ts';
 import { returnTask } from './return-task.ts';
 import { saveReferral } from './save-referral.ts';
+import { separateTriage } from './separate-triage.ts';
 import { submitReferral } from './submit-referral.ts';
 import { submitRequest } from './submit-request.ts';
 import { submitTask } from './submit-task.ts';
@@ -39,6 +42,9 @@ export const actions: readonly Action[] = [
   claimTriage,
   acceptTriage,
   declineTriage,
+  redirectTriage,
+  joinTriage,
+  separateTriage,
   acceptTask,
   handBackTask,
   progressTask,

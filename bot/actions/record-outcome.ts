@@ -27,7 +27,7 @@ export const recordOutcome = action(contract, {
       }
       const outcome = { ...input, id: ctx.newId(), ref, by: refOf(ctx.actor), at: ctx.now() };
       await tx.outcomes.add(outcome, referral.region);
-      for (const each of referralNotices(ref)) await tx.outbox.add(each);
+      for (const each of referralNotices(file)) await tx.outbox.add(each);
       tx.note({ record: ref });
     });
     return reply(await presentReferral(ref, ctx, { note: 'Recorded.' }));

@@ -35,7 +35,10 @@ export const queue: Command = {
 };
 
 async function rowOf(line: ReferralLine, ctx: Turned) {
-  const cases = await ctx.store.read.cases.ofReferral(line.ref);
+  const { read } = ctx.store;
+  const joinings = await read.joinings.toHost(line.ref);
+  const together = [line.ref, ...joinings.map(({ guest }) => guest)];
+  const cases = (await Promise.all(together.map((ref) => read.cases.ofReferral(ref)))).flat();
   return {
     ...line,
     claimedBy: line.claimedBy === undefined ? undefined : { id: '', name: line.claimedBy },

@@ -8,6 +8,9 @@ import { mayPress } from '../viewing.ts';
 import { acceptButton } from './accept.ts';
 import { claimButton } from './claim.ts';
 import { declineButton } from './decline.ts';
+import { joinButton } from './join.ts';
+import { redirectButton, returnButton } from './redirect.ts';
+import { separateGuests } from './separate.ts';
 import type { DecisionButton, TriageViewing } from './triage-viewing.ts';
 
 /** The decisions that are legal now and that this viewer may make; the rarer ones unfold under "More". */
@@ -15,7 +18,7 @@ export function triageButtons(file: ReferralFile, viewing: TriageViewing): CardA
   if (!mayDecide(file, viewing)) return [];
   const drawn = (buttons: readonly DecisionButton[]) =>
     buttons.flatMap((draw) => draw(file, viewing) ?? []);
-  const rarer = drawn(rareDecisions);
+  const rarer = [...drawn(rareDecisions), ...separateGuests(file, viewing)];
   return [...drawn(usualDecisions), ...(rarer.length > 0 ? [menu('More', rarer)] : [])];
 }
 
@@ -26,4 +29,4 @@ export function mayDecide(file: ReferralFile, viewing: Viewing): boolean {
 /** With Open and More beside them a card has six buttons at most. */
 const usualDecisions: readonly DecisionButton[] = [claimButton, acceptButton, declineButton];
 
-const rareDecisions: readonly DecisionButton[] = [];
+const rareDecisions: readonly DecisionButton[] = [redirectButton, returnButton, joinButton];

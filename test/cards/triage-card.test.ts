@@ -21,7 +21,14 @@ import {
   wyn,
 } from '../support/gateway-cards.ts';
 
-const all = ['triage.claim', 'triage.accept', 'triage.decline', 'referral.open'];
+const all = [
+  'triage.claim',
+  'triage.accept',
+  'triage.decline',
+  'triage.redirect',
+  'triage.join',
+  'referral.open',
+];
 
 describe('what a gateway reads', () => {
   const text = textOf(triageCard(fileOf({ links, cases: [safeguardingCase] }), viewingOf()));
@@ -80,10 +87,13 @@ test('the posted card carries every button that is legal and its inputs', () => 
   expect(verbsOf(card)).toEqual(all);
   expect(inputIds(card).toSorted()).toEqual([
     'declineReason',
+    'destination',
     'due',
+    'joinRef',
     'product',
     'questions',
     'reason',
+    'summary',
   ]);
 });
 

@@ -198,13 +198,18 @@ oneJourney('triage on one database', (start) => {
       'triage.accept',
       'triage.claim',
       'triage.decline',
+      'triage.join',
+      'triage.redirect',
     ]);
     expect(Object.keys(inputsOf(triage)).toSorted()).toEqual([
       'declineReason',
+      'destination',
       'due',
+      'joinRef',
       'product',
       'questions',
       'reason',
+      'summary',
     ]);
     expect(triage.refresh?.userIds?.toSorted()).toEqual(['29:nat', '29:sam', '29:sol']);
     expect(triage.refresh?.action).toMatchObject({ verb: 'card.refresh' });

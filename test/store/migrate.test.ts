@@ -24,6 +24,7 @@ eachStore('Migrations', (open, freshUrl, kind) => {
       '0003-first-deadline',
       '0004-drafts',
       '0006-requests',
+      '0009-joining',
     ]);
   });
 

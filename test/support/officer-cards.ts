@@ -139,6 +139,7 @@ export function exampleFile({
     cases: [],
     outcomes: [],
     additions: [],
+    joined: [],
     ...rest,
   };
 }
