@@ -8,6 +8,7 @@ import type { ReferralState } from '../../domain/referral.ts';
 import { inputIds, lintCard, textOf, verbsOf } from '../support/card-lint.ts';
 import {
   alex,
+  pat,
   decline,
   di,
   fileOf,
