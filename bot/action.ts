@@ -2,6 +2,7 @@ import type { Card } from '../cards/card.ts';
 import type { Typed } from '../cards/parts/inputs.ts';
 import { typedInputs } from '../cards/verb.ts';
 import type { Problem, Verb } from '../cards/verb.ts';
+import type { PersonRef } from '../domain/referral.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { noteConsulted } from './note-consulted.ts';
 import type { Turned } from './context.ts';
@@ -28,8 +29,8 @@ export interface Redraw {
 }
 
 interface Work<Input> {
-  /** Throws the sentence that says who may press this. */
-  readonly may?: (ref: string, ctx: Pressed) => Promise<void>;
+  /** Throws the sentence that says who may press this. Gives by whose right, where it is a deputy's. */
+  readonly may?: (ref: string, ctx: Pressed) => Promise<PersonRef | undefined>;
   readonly run: (press: { ref: string; v: number; input: Input }, ctx: Pressed) => Promise<Reply>;
   /** What only the organisation and the record can tell of what was typed; named together with the rest. */
   readonly check?: (
@@ -55,13 +56,14 @@ export function action<Input>(contract: Verb<Input>, work: Work<Input>): Action 
       };
       refuseMarked(...Object.values(typed));
       try {
-        await work.may?.(ref, ctx);
+        const deputyFor = await work.may?.(ref, ctx);
+        const acting = deputyFor ? { ...ctx, actor: { ...ctx.actor, deputyFor } } : ctx;
         const problems = [...read.problems, ...((await work.check?.({ ref, typed }, ctx)) ?? [])];
         if (!input || problems.length > 0) {
           const note = await work.late?.({ ref, v }, ctx);
           return await show(note ? { typed, note } : { typed, problems });
         }
-        return await work.run({ ref, v, input }, ctx);
+        return await work.run({ ref, v, input }, acting);
       } catch (error) {
         if (error instanceof Mistakes) return show({ typed, problems: error.problems });
         if (error instanceof Overtaken) return show({ typed, note: error.message });

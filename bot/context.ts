@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../domain/deadline.ts';
 import { localDate } from '../domain/deadline.ts';
 import type { ExploitationType } from '../domain/reference/types.ts';
 import { exploitationTypes } from '../domain/reference/types.ts';
-import type { Store } from '../store/store.ts';
+import type { Actor, Store } from '../store/store.ts';
 import type { Config } from './config.ts';
 import { createDirectory } from './directory.ts';
 import type { Directory } from './directory.ts';
@@ -31,7 +31,7 @@ export interface Context {
 
 /** A context with somebody in it. */
 export interface Turned extends Context {
-  readonly actor: Person;
+  readonly actor: Person & Actor;
   readonly place: Place;
 }
 
@@ -49,7 +49,7 @@ export function createContext(parts: {
     now,
     realNow: () => Date.now(),
     newId,
-    directory: createDirectory(organisation),
+    directory: createDirectory({ organisation, store, now }),
     calendar: calendarOf(organisation, now()),
     types: [...exploitationTypes, ...organisation.types],
   };

@@ -21,6 +21,7 @@ export function createCourier(ctx: Context, teams: Teams): Courier {
   let stopped = false;
 
   async function carryAll(): Promise<void> {
+    await ctx.directory.refresh();
     do {
       again = false;
       const claimed = stopped ? [] : await ctx.store.outbox.claim(nextClaim());

@@ -9,7 +9,7 @@ import type { ReferralChange } from '../store/referrals.ts';
 import type { Tx } from '../store/store.ts';
 import { Overtaken } from './action.ts';
 import type { Turned } from './context.ts';
-import { caseNotices, notice, referralNotices } from './notice.ts';
+import { caseNotices, notice, fileNotices } from './notice.ts';
 
 export interface Deciding {
   readonly kind: DecisionKind;
@@ -42,7 +42,7 @@ export async function decide(
     risk: score?.risk.point,
   };
   await tx.decisions.add(decision);
-  for (const each of referralNotices(file)) await tx.outbox.add(each);
+  for (const each of fileNotices(file)) await tx.outbox.add(each);
   if (toldToGuests.includes(kind)) {
     for (const { ref } of file.joined.map((guest) => guest.referral)) {
       await tx.outbox.add(notice({ kind: 'part', ref, host: referral.ref, id: decision.id }));

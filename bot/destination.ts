@@ -1,4 +1,5 @@
 import type { ChannelPurpose } from '../domain/place.ts';
+import type { Referral } from '../domain/referral.ts';
 import type { Context } from './context.ts';
 import type { NoticeData } from './notice.ts';
 
@@ -12,8 +13,9 @@ export type Destination =
  */
 export async function destinationOf(
   data: NoticeData,
-  { store: { read } }: Context,
+  ctx: Context,
 ): Promise<Destination | undefined> {
+  const { read } = ctx.store;
   switch (data.kind) {
     case 'triage':
     case 'update': {
@@ -26,7 +28,7 @@ export async function destinationOf(
     case 'part':
     case 'decision': {
       const referral = await read.referrals.find(data.ref);
-      return referral && { person: referral.referrerId };
+      return referral && referrer(referral, ctx);
     }
     case 'task':
     case 'review': {
@@ -37,7 +39,7 @@ export async function destinationOf(
     case 'product': {
       const task = await read.tasks.find(data.ref);
       const referral = task && (await read.referrals.find(task.referralRef));
-      return referral && { person: referral.referrerId };
+      return referral && referrer(referral, ctx);
     }
     case 'alert': {
       const found = await read.cases.find(data.ref);
@@ -46,10 +48,20 @@ export async function destinationOf(
     case 'alert-update':
     case 'work':
     case 'file':
+    case 'stand-in':
     case 'draft-question':
     case 'draft-erased':
       return { person: data.to };
     case 'digest':
       return { channel: 'digest', region: data.region };
   }
+}
+
+/** Whoever has left the list hears no more of it, unless anybody of the tenant may refer and follow what they referred. */
+function referrer(
+  { referrerId }: Referral,
+  { directory, organisation }: Context,
+): Destination | undefined {
+  const mayHear = organisation.openIntake || directory.find(referrerId) !== undefined;
+  return mayHear ? { person: referrerId } : undefined;
 }

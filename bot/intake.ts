@@ -7,6 +7,7 @@ import { seemsToNameSource } from '../domain/handling.ts';
 import type { IdentifierKind } from '../domain/identifier.ts';
 import { matchStrength } from '../domain/reference/identifier-kinds.ts';
 import { findIdentifiers } from '../scoring/links/find-identifiers.ts';
+import { proposeAnswers } from '../scoring/proposals/propose-answers.ts';
 import type { Draft } from '../store/drafts.ts';
 import type { Redraw } from './action.ts';
 import type { Turned } from './context.ts';
@@ -48,7 +49,7 @@ async function referralForm(draft: Draft, { ctx, problems }: Drawing): Promise<C
     found,
     known: await ctx.store.read.identifiers.ownOpen(ctx.actor.id, found.filter(isTelling)),
     ...base(ctx),
-    proposals: [],
+    proposals: proposeAnswers(narrative),
     problems,
     person: ctx.actor,
     types: ctx.types,

@@ -1,5 +1,6 @@
 import { passedOnBy } from '../domain/passage.ts';
 import { can } from '../domain/rights.ts';
+import type { PersonRef } from '../domain/referral.ts';
 import type { Act } from '../domain/rights.ts';
 import { sayDecision } from '../domain/say-decision.ts';
 import { subjectOf } from '../domain/subject.ts';
@@ -8,8 +9,11 @@ import type { Turned } from './context.ts';
 import { whenOf } from './decide.ts';
 import { allow, findCase, findFile, findTask } from './present.ts';
 
-/** Asked before a press is read: throws the sentence that says who may, and names no mistake to anybody else. */
-type MayPress = (ref: string, ctx: Turned) => Promise<void>;
+/**
+ * Asked before a press is read: throws the sentence that says who may, and names no mistake to anybody else. Gives by
+ * whose right, where it is a deputy's.
+ */
+type MayPress = (ref: string, ctx: Turned) => Promise<PersonRef | undefined>;
 
 export function onReferral(act: Act): MayPress {
   return async (ref, ctx) => allow(ctx, act, subjectOf(await findFile(ctx, ref)));
@@ -24,26 +28,28 @@ export function onTriage(act: Act): MayPress {
     if (passage && !can(ctx.actor, act, subject).ok) {
       throw new Overtaken(`${sayDecision(passage.decision, whenOf(ctx))} Here it is as it stands.`);
     }
-    allow(ctx, act, subject);
+    return allow(ctx, act, subject);
   };
 }
 
 /** Whoever may see it, or passed it on: they are shown that it was theirs. */
 export const toOpen: MayPress = async (ref, ctx) => {
   const subject = subjectOf(await findFile(ctx, ref));
-  if (!can(ctx.actor, 'referral.trace', subject).ok) allow(ctx, 'referral.see', subject);
+  return can(ctx.actor, 'referral.trace', subject).ok
+    ? undefined
+    : allow(ctx, 'referral.see', subject);
 };
 
 export function onTask(act: Act): MayPress {
   return async (ref, ctx) => {
     const { task, file } = await findTask(ctx, ref);
-    allow(ctx, act, subjectOf(file, { task }));
+    return allow(ctx, act, subjectOf(file, { task }));
   };
 }
 
 export function onCase(act: Act): MayPress {
   return async (ref, ctx) => {
     const { found, file } = await findCase(ctx, ref);
-    allow(ctx, act, subjectOf(file, { case: found }));
+    return allow(ctx, act, subjectOf(file, { case: found }));
   };
 }

@@ -1,7 +1,7 @@
 import type { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Gauge } from 'prom-client';
 import type { Registry } from 'prom-client';
-import { digestWindow } from '../domain/digest/due.ts';
+import { digestTime } from '../domain/digest/due.ts';
 import type { HealthFigures, OutboxFigure } from '../store/health-figures.ts';
 import type { Context } from './context.ts';
 import { findDue } from './jobs/post-digests.ts';
@@ -23,7 +23,7 @@ export function createGauges(registers: Registry[]): Gauges {
   const oldest = gauge('outbox_oldest_seconds', 'Age of the oldest such message', 'state');
   const late = gauge(
     'digest_late_seconds',
-    'Seconds since the newest digest that is due and not posted was due; 0 with all posted',
+    'Seconds since the oldest digest that is due and not posted was due; 0 with all posted',
   );
   const loop = gauge(
     'event_loop_delay_seconds',
@@ -65,8 +65,8 @@ export function createGauges(registers: Registry[]): Gauges {
 async function digestLateness(ctx: Context, { digestsUnsent }: HealthFigures): Promise<number> {
   const { digest, timezone } = ctx.organisation;
   const late = [...(await findDue(ctx)), ...digestsUnsent];
-  const newest = late.map(({ day }) => digestWindow(day, { ...digest, timezone }).to);
-  return newest.length === 0 ? 0 : secondsSince(Math.max(...newest), ctx.now());
+  const due = late.map(({ day }) => digestTime(day, { ...digest, timezone }));
+  return due.length === 0 ? 0 : secondsSince(Math.min(...due), ctx.now());
 }
 
 /** A rehearsal's clock may have been turned back. */

@@ -1,5 +1,4 @@
 import type { ReferralFile } from '../domain/file.ts';
-import type { Referral } from '../domain/referral.ts';
 import type { SafeguardingCase } from '../domain/safeguarding.ts';
 import type { Notice } from '../store/outbox.ts';
 
@@ -26,6 +25,7 @@ interface Named {
     readonly to: string;
     readonly card: 'intake' | 'draft-question';
   };
+  readonly 'stand-in': { readonly to: string; readonly absent: string };
   readonly file: { readonly ref: string; readonly to: string };
   readonly digest: { readonly region: string; readonly day: string };
 }
@@ -45,15 +45,19 @@ export function notice(data: NoticeData): Notice {
   return { kind: data.kind, key: Object.values(data).join(':'), data };
 }
 
-/** The cards that show a referral to others, all of which change with it: its own, and of what is joined with it. */
-export function referralNotices({
+/** The cards that show a referral to others, all of which change with it. */
+export function referralNotices(ref: string): Notice[] {
+  return [notice({ kind: 'triage', ref }), notice({ kind: 'receipt', ref })];
+}
+
+/** The same with those of what it is joined with. */
+export function fileNotices({
   referral: { ref },
   joined,
   joinedTo,
-}: Pick<ReferralFile, 'joined' | 'joinedTo'> & { referral: Pick<Referral, 'ref'> }): Notice[] {
+}: Pick<ReferralFile, 'referral' | 'joined' | 'joinedTo'>): Notice[] {
   return [
-    notice({ kind: 'triage', ref }),
-    notice({ kind: 'receipt', ref }),
+    ...referralNotices(ref),
     ...joined.map((guest) => notice({ kind: 'receipt', ref: guest.referral.ref })),
     ...(joinedTo ? [notice({ kind: 'triage', ref: joinedTo.ref })] : []),
   ];

@@ -1,4 +1,3 @@
-import { alertCard } from '../cards/alert-card.ts';
 import type { Card } from '../cards/card.ts';
 import { decisionCard } from '../cards/decision-card.ts';
 import { digestCard } from '../cards/digest-card.ts';
@@ -11,23 +10,24 @@ import { taskCard } from '../cards/task-card.ts';
 import { triageCard } from '../cards/triage-card.ts';
 import { updateCard } from '../cards/update-card.ts';
 import type { Rescored } from '../cards/update-card.ts';
-import type { Person } from '../domain/actor.ts';
 import { writeDigest } from '../domain/digest/digest.ts';
 import { regionName } from '../domain/reference/forces.ts';
 import { aboutOf, sayKind } from '../domain/reference/say-kind.ts';
 import { isInTriage } from '../domain/referral.ts';
 import { can } from '../domain/rights.ts';
 import { subjectOf } from '../domain/subject.ts';
+import { drawAlert } from './alert-notice.ts';
 import type { Context, Turned } from './context.ts';
 import { drawDraftErased, drawDraftQuestion } from './draft-notices.ts';
 import type { NoticeData, NoticeKind } from './notice.ts';
+import { drawStandIn } from './stand-in-notice.ts';
+import { personOf } from './person-of.ts';
 import {
   analystAccounts,
   base,
   findFile,
   findTask,
   gatewayAccounts,
-  nextRung,
   ownAccount,
   presentReferral,
 } from './present.ts';
@@ -185,6 +185,7 @@ const drawers: Drawers = {
     };
   },
 
+  'stand-in': drawStandIn,
   'draft-question': drawDraftQuestion,
   'draft-erased': (data) => Promise.resolve(drawDraftErased(data)),
 
@@ -214,28 +215,6 @@ const drawers: Drawers = {
   },
 };
 
-async function drawAlert(
-  { ref, to }: { ref: string; to: string },
-  ctx: Context,
-  mode: 'new' | 'edit',
-): Promise<Message | undefined> {
-  const found = await ctx.store.read.cases.find(ref);
-  if (!found || (mode === 'new' && found.state !== 'open')) return undefined;
-  const file = await findFile(ctx, found.referralRef);
-  const viewer = personOf(ctx, to);
-  const onCall = found.alerts.findLast(({ to: { id } }) => id === '');
-  const ring = onCall
-    ? `Nobody has acknowledged. Telephone ${onCall.to.name}: ${onCall.phone}.`
-    : undefined;
-  const note = found.state === 'open' ? ring : undefined;
-  return {
-    card: alertCard(found, file, { ...base(ctx), viewer, note, next: nextRung(ctx, found) }),
-    summary: `${ref}: safeguarding, acknowledge now`,
-    post: { card: 'alert', ref },
-    mode,
-  };
-}
-
 /** That version of the score, and the one before it. */
 async function rescoredAs(
   n: number,
@@ -249,10 +228,6 @@ async function rescoredAs(
 /** A product that was returned and delivered again must be noticed: an edit notifies nobody. */
 function isDeliveredAgain(notes: readonly { kind: string }[]): boolean {
   return notes.at(-1)?.kind === 'submitted' && notes.some((note) => note.kind === 'returned');
-}
-
-function personOf(ctx: Context, id: string, name = 'Somebody'): Person {
-  return ctx.directory.find(id) ?? { id, name, roles: ['officer'], region: 'all', open: true };
 }
 
 const nowhere = { id: '', serviceUrl: '', tenantId: '', botId: '', botName: '' };

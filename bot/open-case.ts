@@ -1,5 +1,6 @@
 import { raptor } from '../domain/actor.ts';
 import { addWorkingHours, localDate } from '../domain/deadline.ts';
+import { isManned } from '../domain/escalation.ts';
 import type { Rung } from '../domain/escalation.ts';
 import { makeRef } from '../domain/ref.ts';
 import type { PersonRef, Referral } from '../domain/referral.ts';
@@ -43,7 +44,8 @@ export async function escalateCase(
   { found, ctx }: { found: SafeguardingCase; ctx: Context },
 ): Promise<boolean> {
   const { ref, region, step, tier, alerts, referralRef } = found;
-  const before = alerts.map((each) => each.to).filter((to) => to.id !== '');
+  const standing = alerts.filter(({ to, stoodDownAt }) => to.id !== '' && !stoodDownAt);
+  const before = standing.map((each) => each.to);
   const known = await tx.conversations.contactsByIds(before.map(({ id }) => id));
   const next = await nextRungs(tx, { region, step, told: known, ctx });
   const added = alertsOf(next.rungs, { region, ctx });
@@ -99,9 +101,9 @@ async function nextRungs(
 ): Promise<{ rungs: readonly Rung[]; step: number; reached: boolean }> {
   const list = ctx.directory.escalation(region);
   for (let index = step; index < list.length; index += 1) {
-    const people = list[index]?.people ?? [];
+    const { people = [], phone } = list[index] ?? {};
     const reached = (await tx.conversations.contactsByIds(people.map(({ id }) => id))).length > 0;
-    if (reached || (people.length === 0 && told.length > 0)) {
+    if (reached || (people.length === 0 && phone !== undefined && told.length > 0)) {
       return { rungs: list.slice(step, index + 1), step: index + 1, reached };
     }
   }
@@ -117,7 +119,7 @@ function alertsOf(
   { region, ctx }: { region: string; ctx: Context },
 ): CaseAlert[] {
   const inspectors = ctx.directory.withRole('inspector', region).map((person) => person.id);
-  return rungs.flatMap((rung) => {
+  return rungs.filter(isManned).flatMap((rung) => {
     const people = rung.people.length > 0 ? rung.people : [{ id: '', name: rung.name }];
     return people.map((to) => ({
       to,

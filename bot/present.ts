@@ -9,8 +9,10 @@ import { triageCard } from '../cards/triage-card.ts';
 import type { Viewing } from '../cards/viewing.ts';
 import { hasRole } from '../domain/actor.ts';
 import type { Person } from '../domain/actor.ts';
+import { isManned } from '../domain/escalation.ts';
 import type { ReferralFile } from '../domain/file.ts';
 import { passedOnBy } from '../domain/passage.ts';
+import type { PersonRef } from '../domain/referral.ts';
 import { aboutOf } from '../domain/reference/say-kind.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/rights.ts';
@@ -30,10 +32,11 @@ export function base(ctx: Context): Viewing {
   return { now: ctx.now(), timezone: ctx.organisation.timezone, knownTypes: ctx.types };
 }
 
-/** Throws the sentence that says who may. */
-export function allow(ctx: Turned, act: Act, subject: Subject): void {
+/** Throws the sentence that says who may. Gives by whose right, where it is a deputy's. */
+export function allow(ctx: Turned, act: Act, subject: Subject): PersonRef | undefined {
   const permission = can(ctx.actor, act, subject);
   if (!permission.ok) throw new Refusal('not-allowed', permission.sentence);
+  return permission.deputyFor;
 }
 
 export async function findFile(ctx: Context, ref: string): Promise<ReferralFile> {
@@ -128,7 +131,7 @@ export function nextRung(
   ctx: Context,
   { region, step }: { region: string; step: number },
 ): { name: string; phone?: string | undefined } | undefined {
-  return ctx.directory.escalation(region)[step];
+  return ctx.directory.escalation(region).slice(step).find(isManned);
 }
 
 /** Teams' own ids of those who may decide, so that their view of a posted card refreshes by itself. */

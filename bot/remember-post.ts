@@ -4,7 +4,7 @@ import type { Tx } from '../store/store.ts';
 import type { Address } from './address.ts';
 import type { Context } from './context.ts';
 import { fileWithin } from './decide.ts';
-import { notice, referralNotices } from './notice.ts';
+import { notice, fileNotices } from './notice.ts';
 import type { NoticeData } from './notice.ts';
 import type { Message } from './notices.ts';
 
@@ -39,7 +39,7 @@ async function markSent(
   const found = await tx.cases.find(ref);
   if (!found) return;
   const file = await fileWithin(tx, found.referralRef);
-  for (const each of referralNotices(file)) await tx.outbox.add(each);
+  for (const each of fileNotices(file)) await tx.outbox.add(each);
   // Acknowledged, or its referral withdrawn, while this was on its way: what was sent may be old already.
   if (found.state !== 'open' || !isOpen(file.referral.state))
     await tx.outbox.add(notice({ kind: 'alert-update', ref, to }));

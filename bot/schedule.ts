@@ -10,7 +10,13 @@ export interface Schedule {
 /** One tick a second; each job runs by itself, so that none is late because another is slow or fails. */
 export function startSchedule(ctx: Context, jobs: readonly Job[]): Schedule {
   const running = new Map<Job, Promise<void>>();
+  // Jobs do not wait for it: what another instance changed is known to them within a tick.
+  let refreshing: Promise<void> | undefined;
   const tick = (): void => {
+    refreshing ??= ctx.directory
+      .refresh()
+      .catch((error: unknown) => ctx.log.error('The list of people was not read', { error }))
+      .finally(() => (refreshing = undefined));
     for (const job of jobs.filter((each) => !running.has(each))) {
       const run = job
         .run(ctx)
@@ -25,7 +31,7 @@ export function startSchedule(ctx: Context, jobs: readonly Job[]): Schedule {
   return {
     async stop() {
       await task.destroy();
-      await Promise.allSettled(running.values());
+      await Promise.allSettled([refreshing, ...running.values()]);
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { destinationOf } from './destination.ts';
 import type { Destination } from './destination.ts';
 import { passOver } from './open-case.ts';
+import { isOldNews } from './old-news.ts';
 import { isNoticeData } from './notice.ts';
 import type { NoticeData } from './notice.ts';
 import { drawNotice } from './notices.ts';
@@ -46,6 +47,7 @@ export function createNoticeSender(ctx: Context, teams: Teams): NoticeSender {
     if (!to) return { state: 'sent', at: ctx.realNow() };
     const address = await addressOf(to, ctx, teams);
     if (!address) return later(notHeardYet, unheardWait);
+    if (await isOldNews(data, address, ctx)) return { state: 'sent', at: ctx.realNow() };
     const message = await draw(data);
     if (!message) return { state: 'sent', at: ctx.realNow() };
     const posts = await ctx.store.read.posts.find(message.post.card, message.post.ref);

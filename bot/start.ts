@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import type { Person } from '../domain/actor.ts';
 import { openStore } from '../store/store.ts';
 import type { Store } from '../store/store.ts';
 import type { Config } from './config.ts';
@@ -42,9 +43,11 @@ export async function startRaptor(
   say(`Database      ${placeOf(config.databaseUrl)}`);
   try {
     if (config.databaseUrl.startsWith('sqlite:')) await store.inbound.forgetUnanswered();
+    const context = createContext({ organisation, store, log, now });
+    await context.directory.refresh();
     return await openTheRest({
       config,
-      context: createContext({ organisation, store, log, now }),
+      context,
       store,
       metrics,
       say,
@@ -70,7 +73,10 @@ async function openTheRest(opened: Opened): Promise<Raptor> {
   const chat =
     config.mode === 'local'
       ? createLocalChat({
-          organisation,
+          organisation: () => ({
+            people: playedBy(organisation.people, context.directory.people),
+            channels: organisation.channels,
+          }),
           botId: '28:raptor-local',
           botName: 'RAPTOR',
           tenantId: organisation.tenants[0] ?? '',
@@ -115,6 +121,12 @@ async function openTheRest(opened: Opened): Promise<Raptor> {
       await store.close();
     },
   };
+}
+
+/** Those of the list, and whoever of the file was taken off it: they may come, and be told that they are not on it. */
+function playedBy(file: readonly Person[], listed: readonly Person[]): readonly Person[] {
+  const known = new Set(listed.map(({ id }) => id));
+  return [...listed, ...file.filter(({ id }) => !known.has(id))];
 }
 
 /** Where the database is, fit to be read by anyone: never with its password. */

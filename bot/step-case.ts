@@ -6,7 +6,7 @@ import type { Tx } from '../store/store.ts';
 import { Overtaken } from './action.ts';
 import type { Turned } from './context.ts';
 import { fileWithin, whenOf } from './decide.ts';
-import { caseNotices, notice, referralNotices } from './notice.ts';
+import { caseNotices, notice, fileNotices } from './notice.ts';
 
 /** One step of a case by a person; every card that shows the case learns of it. */
 export async function stepCase(
@@ -23,7 +23,7 @@ export async function stepCase(
   for (const each of caseNotices(found)) await tx.outbox.add(each);
   await tx.outbox.add(notice({ kind: 'alert-update', ref, to: ctx.actor.id }));
   const file = await fileWithin(tx, found.referralRef);
-  for (const each of referralNotices(file)) await tx.outbox.add(each);
+  for (const each of fileNotices(file)) await tx.outbox.add(each);
   tx.note({ record: ref, detail: { version: found.version + 1 } });
   return found;
 }

@@ -9,7 +9,7 @@ import type { Tx } from '../store/store.ts';
 import { Overtaken } from './action.ts';
 import type { Turned } from './context.ts';
 import { whenOf } from './decide.ts';
-import { notice, referralNotices } from './notice.ts';
+import { notice, fileNotices } from './notice.ts';
 
 export interface Step {
   /** The version of the card that was pressed. */
@@ -49,7 +49,7 @@ async function tellOfTask(
 ): Promise<void> {
   await tx.outbox.add(notice({ kind: 'task', ref }));
   if (acceptedBy) await tx.outbox.add(notice({ kind: 'work', ref, to: acceptedBy.id }));
-  for (const each of referralNotices(file)) await tx.outbox.add(each);
+  for (const each of fileNotices(file)) await tx.outbox.add(each);
 }
 
 async function moveReferral(

@@ -72,8 +72,7 @@ async function once({ draft, ctx }: From, take: (tx: Tx) => Promise<string>): Pr
       const ref = await take(tx);
       if (!(await tx.drafts.become(draft.id, { ref, at: ctx.now() }))) throw new AlreadySent();
       await rememberForm(tx, { ref, draft, ctx });
-      for (const each of referralNotices({ referral: { ref }, joined: [] }))
-        await tx.outbox.add(each);
+      for (const each of referralNotices(ref)) await tx.outbox.add(each);
       return ref;
     });
   } catch (error) {

@@ -11,6 +11,7 @@ import type { Reply, Turn } from './turn.ts';
 
 /** Answers one thing that somebody did. One that comes again, by the service's retry, gets the first one's answer. */
 export async function takeTurn(turn: Turn, ctx: Context): Promise<Reply> {
+  await ctx.directory.refresh();
   const heard = { place: turn.place, speaker: turn.from, at: ctx.now() };
   if (await ctx.store.conversations.hear(heard)) await ctx.store.outbox.hurry(notHeardYet);
   if (turn.kind === 'arrival') return nothing;

@@ -3,7 +3,7 @@ import type { Person } from '../domain/actor.ts';
 import { addWorkingDays } from '../domain/deadline.ts';
 import type { ReferralFile } from '../domain/file.ts';
 import { likelyProduct } from '../domain/likely-product.ts';
-import { productWork, skills } from '../domain/reference/codes.ts';
+import { productWork, skills, usualProduct } from '../domain/reference/codes.ts';
 import type { Skill } from '../domain/reference/codes.ts';
 import { regions } from '../domain/reference/forces.ts';
 import type { Context } from './context.ts';
@@ -22,7 +22,9 @@ export async function triageFigures(ctx: Context, { referral }: ReferralFile): P
     .map(({ code }) => ({ region: code, free: count(skill, code).free }))
     .filter(({ free }) => free > 0);
   const date = today(ctx);
-  const { days } = productWork['intelligence-package'];
+  const { request } = referral;
+  const { days } = productWork[request?.product ?? usualProduct];
+  const usualDue = addWorkingDays(ctx.calendar, date, days);
   return {
     capacity: skills.map(({ code }) => ({ skill: code, ...count(code, referral.region) })),
     position: {
@@ -32,7 +34,7 @@ export async function triageFigures(ctx: Context, { referral }: ReferralFile): P
     },
     partners: ctx.organisation.partners,
     today: date,
-    proposedDue: addWorkingDays(ctx.calendar, date, days),
+    proposedDue: request?.needed && request.needed >= date ? request.needed : usualDue,
   };
 }
 

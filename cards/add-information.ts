@@ -13,7 +13,8 @@ import { factField, factsField } from './parts/fact-fields.ts';
 import { readClaims, readWhose } from './parts/identifier-fields.ts';
 import type { Claim, WhoseByKey } from './parts/identifier-fields.ts';
 import { textField } from './parts/inputs.ts';
-import { escapeMarkdown, line } from './parts/text.ts';
+import { dangerNow } from './intake-start-card.ts';
+import { escapeMarkdown, line, urgent } from './parts/text.ts';
 import { optionalText, verb } from './verb.ts';
 import type { Verb } from './verb.ts';
 import type { Viewing } from './viewing.ts';
@@ -63,6 +64,7 @@ export function addButton(file: ReferralFile, viewing: Viewing): CardAction | un
   return unfolding(
     'Add information',
     [
+      urgent(dangerNow),
       textField({
         id: 'narrative',
         label: 'What more do you know?',

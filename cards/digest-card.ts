@@ -10,12 +10,15 @@ import { escapeMarkdown, heading, line, subtle, title } from './parts/text.ts';
 
 /** The day's digest for a leaders' channel: whole-region counts and nobody in them. */
 export function digestCard(digest: Digest, { timezone }: { timezone: string }): Card {
-  const { region, day, to, builtAt, floor, sections, nothingToReport } = digest;
+  const { region, day, from, to, builtAt, floor, sections, nothingToReport } = digest;
   const cut = sayTime(to, { now: to, timezone });
   return frame({
     marking,
     body: [
       heading(`${regionName(region)}, ${sayDay(day)} (to ${cut})`),
+      to - from > longestDay
+        ? subtle(`New: since ${sayTime(from, { now: to, timezone })}.`)
+        : undefined,
       builtAt - to > soon
         ? subtle(`Open and waiting: as of ${sayTime(builtAt, { now: to, timezone })}.`)
         : undefined,
@@ -46,3 +49,6 @@ const marking: Marking = 'OFFICIAL-SENSITIVE';
 
 /** A digest built within the hour is as good as on time (ms). */
 const soon = 3_600_000;
+
+/** A day on which the clocks go back (ms): beyond it, days without a digest stand before this one. */
+const longestDay = 25 * 3_600_000;

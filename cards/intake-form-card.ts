@@ -17,6 +17,7 @@ import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { identifierFields } from './parts/identifier-fields.ts';
 import { choiceField, textField, type Typed } from './parts/inputs.ts';
+import { proposedLines } from './parts/proposed-lines.ts';
 import { heading, line, urgent } from './parts/text.ts';
 import type { Problem } from './verb.ts';
 
@@ -45,7 +46,11 @@ export interface IntakeForm {
 export function intakeFormCard(form: IntakeForm): Card {
   const text = form.typed['narrative'] ?? '';
   return fit((bytes) => {
-    const carried = { ...form, typed: carriedTyped(form.typed, bytes) };
+    const carried = {
+      ...form,
+      typed: carriedTyped(form.typed, bytes),
+      proposals: form.proposals.map((proposal) => withShortPhrase(proposal, bytes)),
+    };
     const card = drawn(carried, keptText(text));
     const room = mostBytes - bytesOf(card);
     return bytesOf(text) <= room ? drawn(carried, editableText(text)) : card;
@@ -70,6 +75,7 @@ function drawn(form: IntakeForm, narrative: Element): Card {
       ...(form.needsForce || form.needsRegion ? placeFields(form) : []),
       ...identifierFields(form.found, form.typed),
       line('\\* is needed to submit. The rest may stay unknown.', { spacing: 'Medium' }),
+      ...proposedLines(form, answering),
       ...intakeGroups(form, { answering, narrative }),
     ],
     actions: [
@@ -128,6 +134,12 @@ function editableText(text: string): Element {
 
 function keptText(text: string): Element {
   return line(`Your text of ${text.length.toLocaleString('en-GB')} characters is kept.`);
+}
+
+/** The start of the words that an answer comes from, where the card has no room for all. */
+function withShortPhrase(proposal: Proposal, bytes: number): Proposal {
+  const phrase = longestStart(proposal.phrase, Math.max(bytes, 24));
+  return phrase === proposal.phrase ? proposal : { ...proposal, phrase: `${phrase}…` };
 }
 
 /** What goes back onto the form. A text may be thrice too long: a mistake, and not lost for that. */

@@ -1,12 +1,12 @@
 import { products } from '../domain/reference/codes.ts';
-import { nationalBodies, regions } from '../domain/reference/forces.ts';
+import { forceShortName, nationalBodies, regions } from '../domain/reference/forces.ts';
 import { titleOf } from '../domain/receive.ts';
 import type { Element } from './card.ts';
 import type { IntakeForm } from './intake-form-card.ts';
 import { longest } from './intake-form.ts';
 import { folded } from './parts/buttons.ts';
 import { handlingFields } from './parts/handling-fields.ts';
-import { factField, factsField, type Answering } from './parts/fact-fields.ts';
+import { factField, factsField, saidFrom, type Answering } from './parts/fact-fields.ts';
 import { choiceField, textField } from './parts/inputs.ts';
 import { subtle } from './parts/text.ts';
 
@@ -27,13 +27,12 @@ export function intakeGroups(
   );
 }
 
+type PlaceForm = Pick<IntakeForm, 'typed' | 'needsForce' | 'needsRegion' | 'person'> &
+  Partial<Pick<IntakeForm, 'proposals'>>;
+
 /** Asked in the open where the person's record or the force leaves it out. */
-export function placeFields({
-  typed,
-  needsForce,
-  needsRegion,
-  person,
-}: Pick<IntakeForm, 'typed' | 'needsForce' | 'needsRegion' | 'person'>): Element[] {
+export function placeFields(form: PlaceForm): Element[] {
+  const { typed, needsForce, needsRegion, person } = form;
   const force = { id: 'force', label: 'Force', choices: forces, typed, placeholder: 'Choose' };
   return [
     choiceField(
@@ -41,6 +40,7 @@ export function placeFields({
         ? { ...force, needed: true }
         : { ...force, ...(person.force ? { value: person.force } : {}) },
     ),
+    ...forceSaid(form),
     ...(needsRegion
       ? [
           choiceField({
@@ -54,6 +54,15 @@ export function placeFields({
         ]
       : []),
   ];
+}
+
+/** The force that the text names, where the form has another: to be weighed, never put in its place. */
+function forceSaid({ proposals = [], typed, needsForce, person }: PlaceForm): Element[] {
+  const named = proposals.find(({ fact }) => fact === 'force');
+  const has = typed['force'] ?? (needsForce ? undefined : person.force);
+  if (named === undefined || named.value === has) return [];
+  const said = saidFrom('force', { proposals });
+  return [subtle(`Your text names ${forceShortName(named.value)}.`), ...said];
 }
 
 function whatHappens(answering: Answering): Element[] {

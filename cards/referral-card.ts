@@ -59,7 +59,7 @@ function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): C
       ...joinedFiles(file, { ...viewing, wordsShown }),
       ...(isInTriage(referral.state) ? adviceLines(file, links) : []),
       ...scoreLines(file),
-      ...linkLines(links, { values: 'shown', known: viewing.knownTypes }),
+      ...(referral.request ? [] : linkLines(links, { values: 'shown', known: viewing.knownTypes })),
       ...historyLines(file, viewing),
       ...triageInputs(file, viewing),
       ...reasonFor(file, viewing),

@@ -50,7 +50,9 @@ export function triageCard(file: ReferralFile, viewing: TriageViewing): Card {
         ? [
             ...adviceLines(file, links),
             ...scoreLines(file),
-            ...linkLines(links, { values: 'withheld', known: viewing.knownTypes }),
+            ...(referral.request
+              ? []
+              : linkLines(links, { values: 'withheld', known: viewing.knownTypes })),
             ...triageInputs(file, viewing),
           ]
         : decidedLines(file, viewing)),

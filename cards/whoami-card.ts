@@ -1,42 +1,35 @@
-import type { Person, Role } from '../domain/actor.ts';
-import { labelOf, skills } from '../domain/reference/codes.ts';
-import { forceShortName, regionName } from '../domain/reference/forces.ts';
-import { asInSentence } from '../domain/reference/types.ts';
+import { isDeputised } from '../domain/actor.ts';
+import type { Person } from '../domain/actor.ts';
 import type { Card } from './card.ts';
 import { frame } from './parts/frame.ts';
-import { escapeMarkdown, heading, line, subtle } from './parts/text.ts';
+import { sayArea, sayAway, sayForce, sayRoles, saySkills } from './parts/person-lines.ts';
+import { capitalised, escapeMarkdown, heading, line, subtle } from './parts/text.ts';
 
 /** Who the bot takes somebody for, and what that lets them do. */
-export function whoamiCard(person: Person, { organisation }: { organisation: string }): Card {
-  const { roles, region, force, open, capacity } = person;
-  const known = person.skills?.map((code) => asInSentence(labelOf(skills, code))) ?? [];
+export function whoamiCard(
+  person: Person,
+  { organisation, timezone }: { organisation: string; timezone: string },
+): Card {
+  const { roles, region, force, open, capacity, standsInFor = [] } = person;
+  const known = saySkills(person);
+  const away = sayAway(person, timezone);
   return frame({
     marking: 'OFFICIAL',
     body: [
       heading(escapeMarkdown(person.name)),
-      line(
-        open ? 'Not on the list: you may refer, as an officer.' : roles.map(roleWord).join(', '),
-      ),
-      line(region === 'all' ? 'All regions' : regionName(region)),
-      force ? line(`Force: ${forceShortName(force)}`) : undefined,
-      known.length > 0 ? line(`Skills: ${known.join(', ')}`) : undefined,
+      line(open ? 'Not on the list: you may refer, as an officer.' : sayRoles(roles)),
+      line(sayArea(region)),
+      force ? line(`Force: ${sayForce(force)}`) : undefined,
+      known === '' ? undefined : line(`Skills: ${known}`),
       capacity === undefined ? undefined : line(`Room for ${capacity} tasks at once`),
+      away === undefined ? undefined : line(`**${capitalised(away)}.** Back? Type away.`),
+      ...standsInFor.map((absent) =>
+        line(
+          `You stand in for ${escapeMarkdown(absent.name)}: ${sayRoles(absent.roles.filter(isDeputised))}, ${sayArea(absent.region)}.`,
+        ),
+      ),
       subtle(`${escapeMarkdown(organisation)} · ${person.id}`),
       subtle('Is this wrong? Your administrator keeps the list. Type help for what you may do.'),
     ],
   });
 }
-
-function roleWord(role: Role): string {
-  return roleWords[role];
-}
-
-const roleWords: Readonly<Record<Role, string>> = {
-  officer: 'Officer',
-  gateway: 'Gateway',
-  analyst: 'Analyst',
-  inspector: 'Inspector',
-  leader: 'Leader',
-  national: 'National team',
-  admin: 'Administrator',
-};

@@ -1,4 +1,5 @@
-export type ChannelPurpose = 'gateway' | 'tasking' | 'digest';
+export const channelPurposes = ['gateway', 'tasking', 'digest'] as const;
+export type ChannelPurpose = (typeof channelPurposes)[number];
 
 /** A channel of the organisation. `region`: a code, or "national" for the national digest. */
 export interface Channel {
@@ -6,4 +7,6 @@ export interface Channel {
   readonly purpose: ChannelPurpose;
   readonly region: string;
   readonly serviceUrl?: string | undefined;
+  /** When and by whom it was bound in the bot; absent for a line of the organisation file. */
+  readonly bound?: { readonly at: number; readonly by: string } | undefined;
 }

@@ -1,12 +1,14 @@
 import type { Person, Role } from './actor.ts';
-import { hasRole } from './actor.ts';
+import { actsFor, hasRole } from './actor.ts';
 import { regionName } from './reference/forces.ts';
-import type { Referral } from './referral.ts';
+import type { PersonRef, Referral } from './referral.ts';
 import type { SafeguardingCase } from './safeguarding.ts';
 import type { Task } from './task.ts';
 
-/** Yes, or the sentence that says who may. */
-export type Permission = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
+/** Yes, or the sentence that says who may. `deputyFor`: whose right it is, where it is a deputy's alone. */
+export type Permission =
+  | { readonly ok: true; readonly deputyFor?: PersonRef | undefined }
+  | { readonly ok: false; readonly sentence: string };
 
 /** What a right is asked about: the record, and what of it bears on the answer. */
 export interface Subject {
@@ -20,19 +22,37 @@ export interface Subject {
   readonly passedBy?: readonly string[] | undefined;
   /** Regions with a safeguarding case of it in hand: it stays with them wherever the referral goes. */
   readonly caring?: readonly string[] | undefined;
+  /** Whom of the list it is about. */
+  readonly person?: Person | undefined;
 }
 
 /** The one table of rights: which roles, where, and what else must hold. */
 export function can(person: Person, act: Act, subject: Subject): Permission {
   const right: Right = rights[act];
-  const place = regionName(subject.region);
-  const narrowed = subject.referral?.handling.code === 'C';
-  const byRole = right.roles.some((role) => hasRole(person, role, subject.region));
-  const byNation = right.national && !narrowed && hasRole(person, 'national');
-  const byTie = right.tie?.(person, subject) ?? false;
   const barred = right.unless?.(person, subject);
   if (barred) return { ok: false, sentence: barred };
-  return byRole || byNation || byTie ? yes : { ok: false, sentence: right.who(place, subject) };
+  const { standsInFor = [], ...alone } = person;
+  if (byRole(alone, right, subject)) return yes;
+  const asDeputy = (holds: typeof byRole) =>
+    standsInFor.find((absent) => holds({ ...alone, standsInFor: [absent] }, right, subject));
+  const inTheirRole = asDeputy(byRole);
+  if (!inTheirRole && byTie(alone, right, subject)) return yes;
+  const absent = inTheirRole ?? asDeputy(byTie);
+  if (absent) return { ok: true, deputyFor: { id: absent.id, name: absent.name } };
+  return { ok: false, sentence: right.who(regionName(subject.region), subject) };
+}
+
+function byRole(
+  person: Person,
+  { roles, national }: Right,
+  { region, referral }: Subject,
+): boolean {
+  const byNation = national && referral?.handling.code !== 'C' && hasRole(person, 'national');
+  return byNation || roles.some((role) => hasRole(person, role, region));
+}
+
+function byTie(person: Person, { tie }: Right, subject: Subject): boolean {
+  return tie?.(person, subject) ?? false;
 }
 
 const yes: Permission = { ok: true };
@@ -48,7 +68,11 @@ interface Right {
 }
 
 const isReferrer = (person: Person, { referral }: Subject) => referral?.referrerId === person.id;
-const hasTask = (person: Person, { task }: Subject) => task?.acceptedBy?.id === person.id;
+/** Whoever has left the list keeps no tie to work, even where anybody of the tenant may refer. */
+const listed =
+  (tie: (person: Person, subject: Subject) => boolean) => (person: Person, subject: Subject) =>
+    !person.open && tie(person, subject);
+const hasTask = listed((person, { task }) => actsFor(person, task?.acceptedBy?.id ?? ''));
 /** A second press of "Hand back" is no trespass: it hears that the first one did it. */
 const justHandedBack = (person: Person, { task }: Subject) => {
   const last = task?.notes.at(-1);
@@ -59,16 +83,22 @@ const mayTake = (person: Person, { task, referral, region }: Subject) =>
   task?.state === 'offered' &&
   referral?.handling.code !== 'C' &&
   hasRole(person, 'analyst', region);
-const worksOnIt = (person: Person, { analystIds }: Subject) =>
-  analystIds?.includes(person.id) ?? false;
-const wasTold = (person: Person, subject: Subject) =>
-  subject.case?.alerts.some((alert) => alert.to.id === person.id) ?? false;
+const worksOnIt = listed(
+  (person, { analystIds }) => analystIds?.some((id) => actsFor(person, id)) ?? false,
+);
+const wasTold = listed(
+  (person, { case: told }) =>
+    told?.alerts.some(
+      ({ to, stoodDownAt }) => stoodDownAt === undefined && actsFor(person, to.id),
+    ) ?? false,
+);
 const caresFor = (person: Person, { caring }: Subject) =>
   caring?.some((region) => hasRole(person, 'inspector', region)) ?? false;
 const passedItOn = (person: Person, { passedBy }: Subject) =>
   passedBy?.some((region) =>
     (['gateway', 'inspector'] as const).some((role) => hasRole(person, role, region)),
   ) ?? false;
+const isThemselves = (person: Person, subject: Subject) => subject.person?.id === person.id;
 const notOwnWork = (person: Person, { task }: Subject) =>
   task?.submission?.by.id === person.id
     ? 'Somebody other than its author reviews a product.'
@@ -202,5 +232,26 @@ const rights = {
     who: (place) =>
       `Only the leaders, gateway, analysts and inspector of ${place} can read its digest.`,
   },
+  'channel.bind': {
+    roles: ['admin'],
+    national: true,
+    who: (place) => `Only an administrator for ${place}, or the national team, can do this.`,
+  },
+  'person.keep': {
+    roles: ['admin'],
+    national: false,
+    who: (place) => `Only an administrator for ${sayArea(place)} can do this.`,
+  },
+  'absence.set': {
+    roles: ['admin', 'gateway'],
+    national: true,
+    tie: isThemselves,
+    who: (place, { person }) =>
+      `Only ${person?.name ?? 'they'}, an administrator or the gateway of ${sayArea(place)} can say so.`,
+  },
 } as const satisfies Record<string, Right>;
 export type Act = keyof typeof rights;
+
+function sayArea(place: string): string {
+  return place === 'all' ? 'all regions' : place;
+}

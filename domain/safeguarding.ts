@@ -32,6 +32,8 @@ export interface CaseAlert {
   readonly phone?: string | undefined;
   readonly toldAt: number;
   readonly sentAt?: number | undefined;
+  /** They have left, or lost the role: the case is no business of theirs any more. */
+  readonly stoodDownAt?: number | undefined;
 }
 
 export interface CaseRecord {

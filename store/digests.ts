@@ -1,5 +1,5 @@
 import type { DigestFacts } from '../domain/digest/digest-facts.ts';
-import type { DigestDay } from '../domain/digest/due.ts';
+import type { DigestDay, Neighbours, Window } from '../domain/digest/due.ts';
 import type { Db } from './dialect.ts';
 
 export function digestReads(db: Db) {
@@ -17,6 +17,18 @@ export function digestReads(db: Db) {
       return facts;
     },
 
+    /** Whether a region has a digest of a later day. */
+    async hasLater({ region, day }: DigestDay): Promise<boolean> {
+      const found = await db
+        .selectFrom('digest')
+        .select('day')
+        .where('region', '=', region)
+        .where('day', '>', day)
+        .limit(1)
+        .executeTakeFirst();
+      return found !== undefined;
+    },
+
     /** The digests built for this local day and later ones. */
     async since(day: string): Promise<DigestDay[]> {
       return db
@@ -26,6 +38,16 @@ export function digestReads(db: Db) {
         .orderBy('day')
         .orderBy('region')
         .execute();
+    },
+
+    /** What the region's digests next to this day cover. */
+    async around({ region, day }: DigestDay): Promise<Neighbours> {
+      const of = db.selectFrom('digest').select('facts').where('region', '=', region).limit(1);
+      const [before, after] = [
+        await of.where('day', '<', day).orderBy('day', 'desc').executeTakeFirst(),
+        await of.where('day', '>', day).orderBy('day').executeTakeFirst(),
+      ];
+      return { before: before && windowIn(before), after: after && windowIn(after) };
     },
 
     /** When the first change was recorded: no digest tells of days before it. */
@@ -58,4 +80,9 @@ export function digestWrites(db: Db) {
       return result.numInsertedOrUpdatedRows === 1n;
     },
   };
+}
+
+function windowIn({ facts }: { facts: string }): Window {
+  const { from, to }: DigestFacts = JSON.parse(facts);
+  return { from, to };
 }

@@ -6,6 +6,7 @@ import { beginning } from './migrations/0001-beginning.ts';
 import { deliveryAndAudit } from './migrations/0002-delivery-and-audit.ts';
 import { firstDeadline } from './migrations/0003-first-deadline.ts';
 import { drafts } from './migrations/0004-drafts.ts';
+import { people } from './migrations/0005-people.ts';
 import { requests } from './migrations/0006-requests.ts';
 import { joining } from './migrations/0009-joining.ts';
 
@@ -15,6 +16,7 @@ const migrations: Readonly<Record<string, (dialect: DialectName) => readonly str
   '0002-delivery-and-audit': deliveryAndAudit,
   '0003-first-deadline': firstDeadline,
   '0004-drafts': drafts,
+  '0005-people': people,
   '0006-requests': requests,
   '0009-joining': joining,
 };

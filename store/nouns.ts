@@ -1,3 +1,4 @@
+import { absenceReads, absenceWrites } from './absences.ts';
 import { additionWrites } from './additions.ts';
 import { auditReads } from './audit.ts';
 import { conversationReads } from './conversations.ts';
@@ -9,9 +10,11 @@ import { digestReads, digestWrites } from './digests.ts';
 import { draftReads, draftWrites } from './drafts.ts';
 import { fileReads } from './files.ts';
 import { healthReads } from './health-figures.ts';
+import { handOverWrites } from './hand-over.ts';
 import { identifierReads, identifierWrites } from './identifiers.ts';
 import { joiningReads, joiningWrites } from './joinings.ts';
 import { linkWrites } from './links.ts';
+import { openWorkReads } from './open-work.ts';
 import { outboxWrites } from './outbox.ts';
 import { outcomeWrites } from './outcomes.ts';
 import { postReads, postWrites } from './posts.ts';
@@ -19,6 +22,7 @@ import { productWrites } from './products.ts';
 import { referralLineReads } from './referral-lines.ts';
 import { referralReads, referralWrites } from './referrals.ts';
 import { requestWrites } from './requests.ts';
+import { rosterReads, rosterWrites } from './roster.ts';
 import { safeguardingReads, safeguardingWrites } from './safeguarding.ts';
 import { scoreReads, scoreWrites } from './scores.ts';
 import { taskReads, taskWrites } from './tasks.ts';
@@ -32,6 +36,7 @@ export interface Means {
 /** Every noun's questions, on the database's handle or a transaction's. */
 export function readersOn(db: Db) {
   return {
+    absences: absenceReads(db),
     audit: auditReads(db),
     cases: safeguardingReads(db),
     conversations: conversationReads(db),
@@ -42,9 +47,11 @@ export function readersOn(db: Db) {
     health: healthReads(db),
     identifiers: identifierReads(db),
     joinings: joiningReads(db),
+    openWork: openWorkReads(db),
     posts: postReads(db),
     referralLines: referralLineReads(db),
     referrals: referralReads(db),
+    roster: rosterReads(db),
     scores: scoreReads(db),
     tasks: taskReads(db),
   };
@@ -54,12 +61,14 @@ export function readersOn(db: Db) {
 export function writersOn(db: Db, means: Means) {
   return {
     ...readersOn(db),
+    absences: { ...absenceReads(db), ...absenceWrites(db) },
     additions: additionWrites(db),
     cases: { ...safeguardingReads(db), ...safeguardingWrites(db) },
     counters: counterWrites(db),
     decisions: decisionWrites(db),
     digests: { ...digestReads(db), ...digestWrites(db) },
     drafts: { ...draftReads(db), ...draftWrites(db) },
+    handOver: handOverWrites(db),
     identifiers: { ...identifierReads(db), ...identifierWrites(db) },
     joinings: { ...joiningReads(db), ...joiningWrites(db) },
     links: linkWrites(db),
@@ -69,6 +78,7 @@ export function writersOn(db: Db, means: Means) {
     products: productWrites(db),
     referrals: { ...referralReads(db), ...referralWrites(db) },
     requests: requestWrites(db),
+    roster: { ...rosterReads(db), ...rosterWrites(db) },
     scores: { ...scoreReads(db), ...scoreWrites(db) },
     tasks: { ...taskReads(db), ...taskWrites(db) },
   };

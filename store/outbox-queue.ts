@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Selectable, Updateable, UpdateResult } from 'kysely';
 import type { Db } from './dialect.ts';
 import type { Tables } from './tables.ts';
@@ -164,6 +165,7 @@ function lease(
             ]),
           ]),
         )
+        .where(({ not }) => not(behindEarlier(now)))
         .$if(except.length > 0, (due) => due.where('key', 'not in', except))
         .$if(among === 'urgent', (due) => due.where('kind', 'in', urgentKinds))
         .orderBy((row) => row.case().when('kind', 'in', urgentKinds).then(0).else(1).end())
@@ -182,6 +184,13 @@ function lease(
     .returningAll()
     .execute();
 }
+
+/** A region's digest waits while an earlier day's is in somebody's hands: they are read in order. Keys end in the day. */
+const behindEarlier = (now: number) => sql<boolean>`exists (
+  select 1 from outbox as earlier
+  where outbox.kind = 'digest' and earlier.kind = 'digest' and earlier.id < outbox.id
+    and earlier.state in ('leased', 'sending') and earlier.lease_until > ${now}
+    and substr(earlier.key, 1, length(earlier.key) - 10) = substr(outbox.key, 1, length(outbox.key) - 10))`;
 
 function held(db: Db, notice: LeasedNotice, states: OutboxRow['state'][]) {
   return db

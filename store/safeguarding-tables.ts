@@ -30,6 +30,8 @@ export interface SafeguardingAlertTable {
   phone: string | null;
   told_at: number;
   sent_at: number | null;
+  /** Set when they left, or lost the role. */
+  stood_down_at: number | null;
 }
 
 export interface SafeguardingRecordTable {

@@ -148,6 +148,7 @@ async function tell(
         phone: alert.phone ?? null,
         told_at: alert.toldAt,
         sent_at: alert.sentAt ?? null,
+        stood_down_at: null,
       })
       .execute();
   }
@@ -203,6 +204,7 @@ function readAlert(row: Selectable<Tables['safeguarding_alert']>): CaseAlert {
     phone: row.phone ?? undefined,
     toldAt: row.told_at,
     sentAt: row.sent_at ?? undefined,
+    stoodDownAt: row.stood_down_at ?? undefined,
   };
 }
 

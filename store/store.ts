@@ -29,6 +29,9 @@ export type Tx = ReturnType<typeof writersOn> & {
   alsoNote(change: ChangeName, note: Note): void;
 };
 
+/** Who makes a change. `deputyFor`: by whose right, where it is a deputy's. */
+export type Actor = AuditEntry['actor'] & { readonly deputyFor?: { readonly id: string } };
+
 export interface Replay {
   /** The store as it was then: each change is made and sealed at the past's clock, and what it would tell is left unsaid. */
   readonly store: Store;
@@ -39,11 +42,7 @@ export interface Replay {
 export interface Store {
   readonly read: Readers;
   /** Does the work, seals its audit entries to the chain and commits; or does nothing at all. */
-  change<T>(
-    actor: AuditEntry['actor'],
-    change: ChangeName,
-    work: (tx: Tx) => Promise<T>,
-  ): Promise<T>;
+  change<T>(actor: Actor, change: ChangeName, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Plays changes of the past into the record: all of them, or nothing at all. */
   replay<T>(past: { readonly now: () => number }, work: (then: Replay) => Promise<T>): Promise<T>;
   readonly outbox: OutboxQueue;
@@ -144,7 +143,7 @@ function storeWithin(
 const unsaid = (): Promise<void> => Promise.resolve();
 
 interface Change<T> {
-  readonly actor: AuditEntry['actor'];
+  readonly actor: Actor;
   readonly change: ChangeName;
   readonly work: (tx: Tx) => Promise<T>;
   /** The time that the log is given. */
@@ -157,8 +156,8 @@ async function changeWithin<T>(trx: Db, means: Means, { actor, change, work, now
   const alsoNote = (name: ChangeName, note: Note) =>
     void entries.push({
       recipients: [],
-      detail: {},
       ...note,
+      detail: { ...note.detail, ...(actor.deputyFor ? { deputyFor: actor.deputyFor.id } : {}) },
       at,
       actor,
       change: name,

@@ -19,6 +19,12 @@ import type {
 } from './delivery-tables.ts';
 import type { JoiningTable } from './joining-table.ts';
 import type {
+  AbsenceTable,
+  ChannelBindingTable,
+  ListedPersonTable,
+  RosterTable,
+} from './people-tables.ts';
+import type {
   SafeguardingAlertTable,
   SafeguardingCaseTable,
   SafeguardingRecordTable,
@@ -52,6 +58,10 @@ export interface Tables {
   outbox: OutboxTable;
   post: PostTable;
   digest: DigestTable;
+  roster: RosterTable;
+  listed_person: ListedPersonTable;
+  channel_binding: ChannelBindingTable;
+  absence: AbsenceTable;
   audit: AuditTable;
   audit_head: AuditHeadTable;
   migration: MigrationTable;

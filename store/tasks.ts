@@ -27,11 +27,11 @@ export function taskReads(db: Db) {
       return readTasks(db, await rows(db).where('referral_ref', '=', ref).execute());
     },
 
-    /** What a person has in hand, and what is offered in their region. */
-    async forPerson({ id, region }: { id: string; region: string }): Promise<Task[]> {
+    /** What these people have in hand, and what is offered in the region. */
+    async forPeople(ids: readonly string[], region: string): Promise<Task[]> {
       const query = rows(db).where((eb) =>
         eb.or([
-          eb.and([eb('accepted_by_id', '=', id), eb('state', 'in', heldStates)]),
+          eb.and([eb('accepted_by_id', 'in', [...ids]), eb('state', 'in', heldStates)]),
           eb.and([
             eb('state', '=', 'offered'),
             region === 'all' ? eb.lit(true) : eb('region', '=', region),

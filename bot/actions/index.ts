@@ -3,15 +3,21 @@ import { addToReferral } from './add-information.ts';
 import { acceptTriage } from './accept-triage.ts';
 import { acceptTask } from './accept-task.ts';
 import { acknowledgeCase } from './acknowledge-case.ts';
+import { addPerson } from './add-person.ts';
 import { approveTask } from './approve-task.ts';
+import { changePerson } from './change-person.ts';
 import { claimTriage } from './claim-triage.ts';
 import { closeCase } from './close-case.ts';
 import { closeReferral } from './close-referral.ts';
 import { continueDraft } from './continue-draft.ts';
 import { declineTriage } from './decline-triage.ts';
 import { discardDraft } from './discard-draft.ts';
+import { endAbsence } from './end-absence.ts';
+import { findPeople } from './find-people.ts';
 import { handBackTask } from './hand-back-task.ts';
 import { joinTriage } from './join-triage.ts';
+import { openAbsence } from './open-absence.ts';
+import { openPerson } from './open-person.ts';
 import { openReferral } from './open-referral.ts';
 import { progressTask } from './progress-task.ts';
 import { readReferral } from './read-referral.ts';
@@ -20,9 +26,11 @@ import { recordOutcome } from './record-outcome.ts';
 import { redirectTriage } from './redirect-triage.ts';
 import { refreshCard } from './refresh-card.ts';
 import { releaseProduct } from './release-product.ts';
+import { removePerson } from './remove-person.ts';
 import { returnTask } from './return-task.ts';
 import { saveReferral } from './save-referral.ts';
 import { separateTriage } from './separate-triage.ts';
+import { setAbsence } from './set-absence.ts';
 import { submitReferral } from './submit-referral.ts';
 import { submitRequest } from './submit-request.ts';
 import { submitTask } from './submit-task.ts';
@@ -57,5 +65,13 @@ export const actions: readonly Action[] = [
   acknowledgeCase,
   recordCase,
   closeCase,
+  setAbsence,
+  endAbsence,
+  openAbsence,
+  findPeople,
+  openPerson,
+  addPerson,
+  changePerson,
+  removePerson,
   refreshCard,
 ];

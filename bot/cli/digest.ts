@@ -21,7 +21,7 @@ export const digest: CliCommand = {
     const asked = values.date === undefined ? undefined : readDay(values.date);
     return withStore(async (ctx) => {
       const day = asked ?? today(ctx);
-      const facts = await gatherDayAgo(ctx, { region, day });
+      const facts = await gatherDayAgo(ctx, { region, day, toPost: values.post ?? false });
       await ctx.store.change(commandLine, 'digest.read', async (tx) => {
         tx.note({ record: `digest ${region} ${day}` });
       });

@@ -1,3 +1,5 @@
+import { holdsRole } from '../../domain/actor.ts';
+import type { Role } from '../../domain/actor.ts';
 import { regionName, regions } from '../../domain/reference/forces.ts';
 import type { Directory } from '../directory.ts';
 import type { Organisation } from '../organisation-schema.ts';
@@ -34,14 +36,17 @@ export function regionsInUse({ organisation, directory }: Examined): string[] {
 }
 
 function examineRegion(region: string, { organisation, directory }: Examined): Finding[] {
+  const holds = (role: Role) => directory.people.some((person) => holdsRole(person, role, region));
   const has = {
-    gateway: directory.withRole('gateway', region).length > 0,
-    inspector: directory.withRole('inspector', region).length > 0,
+    gateway: holds('gateway'),
+    gatewayThere: !holds('gateway') || directory.withRole('gateway', region).length > 0,
+    inspector: holds('inspector'),
+    inspectorThere: !holds('inspector') || directory.withRole('inspector', region).length > 0,
     escalation: (organisation.escalation[region] ?? []).length > 0,
     gatewayChannel: directory.channel('gateway', region) !== undefined,
     taskingChannel: directory.channel('tasking', region) !== undefined,
     digestChannel: directory.channel('digest', region) !== undefined,
-    analyst: directory.withRole('analyst', region).length > 0,
+    analyst: holds('analyst'),
   };
   return gaps
     .filter(({ lacks }) => !has[lacks])
@@ -68,7 +73,9 @@ function examineRest(used: readonly string[], { organisation, directory }: Exami
 interface Gap extends Pick<Finding, 'level' | 'says'> {
   readonly lacks:
     | 'gateway'
+    | 'gatewayThere'
     | 'inspector'
+    | 'inspectorThere'
     | 'escalation'
     | 'gatewayChannel'
     | 'taskingChannel'
@@ -79,14 +86,15 @@ interface Gap extends Pick<Finding, 'level' | 'says'> {
 
 const working = ['officer', 'gateway', 'inspector'];
 const channelLine = (purpose: string) => (region: string) =>
-  `Add a channel with purpose: ${purpose}, region: ${region}.`;
+  `In the channel, type @RAPTOR setup ${purpose} ${region}, or add it to the organisation file.`;
 
 const gaps: readonly Gap[] = [
   {
     lacks: 'gateway',
     level: 'mend',
     says: 'nobody is its gateway, so nobody decides on its referrals.',
-    todo: (region) => `Give somebody roles: [gateway], region: ${region}.`,
+    todo: (region) =>
+      `Give somebody roles: [gateway], region: ${region}, with people or in the file.`,
   },
   {
     lacks: 'gatewayChannel',
@@ -98,7 +106,20 @@ const gaps: readonly Gap[] = [
     lacks: 'inspector',
     level: 'mend',
     says: 'nobody is its inspector, so safeguarding alerts begin further up.',
-    todo: (region) => `Give somebody roles: [inspector], region: ${region}.`,
+    todo: (region) =>
+      `Give somebody roles: [inspector], region: ${region}, with people or in the file.`,
+  },
+  {
+    lacks: 'inspectorThere',
+    level: 'mend',
+    says: 'its inspectors are all away with no deputy, so safeguarding alerts begin further up.',
+    todo: (region) => `Name a deputy: an administrator or the gateway of ${region} types away.`,
+  },
+  {
+    lacks: 'gatewayThere',
+    level: 'note',
+    says: 'its gateway is away with no deputy, so nobody there decides on its referrals.',
+    todo: (region) => `Name a deputy: an administrator for ${region} types away.`,
   },
   {
     lacks: 'escalation',
@@ -116,7 +137,8 @@ const gaps: readonly Gap[] = [
     lacks: 'analyst',
     level: 'note',
     says: 'nobody is its analyst, so nobody can take its tasks.',
-    todo: (region) => `Give somebody roles: [analyst], region: ${region}.`,
+    todo: (region) =>
+      `Give somebody roles: [analyst], region: ${region}, with people or in the file.`,
   },
   {
     lacks: 'digestChannel',

@@ -5,7 +5,11 @@ import { regionsInUse } from './doctor-organisation.ts';
 
 /** Channels and people that no message reaches yet. */
 export async function examineReach(ctx: Context): Promise<Finding[]> {
-  return [...(await examineChannels(ctx)), ...(await examineEscalation(ctx))];
+  return [
+    ...(await examineChannels(ctx)),
+    ...(await examineEscalation(ctx)),
+    ...(await examineList(ctx)),
+  ];
 }
 
 /** What did not arrive, and whether the log is whole. */
@@ -14,9 +18,9 @@ export async function examineHealth(ctx: Context): Promise<Finding[]> {
   return [...examineOutbox(figures, ctx.now()), ...(await examineAudit(ctx))];
 }
 
-async function examineChannels({ organisation, store }: Context): Promise<Finding[]> {
+async function examineChannels({ directory, store }: Context): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const { id, purpose, region, serviceUrl } of organisation.channels) {
+  for (const { id, purpose, region, serviceUrl } of directory.channels) {
     if (serviceUrl !== undefined || (await store.read.conversations.conversation(id))) continue;
     findings.push({
       level: 'mend',
@@ -48,6 +52,30 @@ async function examineEscalation(ctx: Context): Promise<Finding[]> {
         todo: 'Have them add the app and type whoami to it once.',
       };
     });
+}
+
+/** A line of the file that the bot no longer goes by surprises whoever edits it. */
+async function examineList({ organisation, store }: Context): Promise<Finding[]> {
+  const { people, bindings } = await store.read.roster.changes();
+  const changed = people.filter(({ person }) =>
+    organisation.people.some(({ id }) => id === person.id),
+  );
+  const bound = bindings.filter(({ purpose, region }) =>
+    organisation.channels.some((line) => line.purpose === purpose && line.region === region),
+  );
+  const overruled = [
+    ...changed.map(({ person, removed }) => `${person.name}${removed ? ' (removed)' : ''}`),
+    ...bound.map(({ purpose, region }) => `the ${purpose} channel of ${region}`),
+  ];
+  if (overruled.length === 0) return [];
+  return [
+    {
+      level: 'note',
+      about: 'organisation file',
+      says: `changed in the bot, so the file’s lines no longer count: ${overruled.join(', ')}.`,
+      todo: 'Change them in the bot, with people and setup.',
+    },
+  ];
 }
 
 function examineOutbox({ outbox }: HealthFigures, now: number): Finding[] {

@@ -3,7 +3,8 @@ import { Refusal } from '../../domain/refusal.ts';
 import { inspectDatabase } from '../../store/inspect-database.ts';
 import { readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
-import { createDirectory } from '../directory.ts';
+import { directoryOf } from '../directory.ts';
+import type { Organisation } from '../organisation-schema.ts';
 import { demonstration, loadOrganisation } from '../organisation-file.ts';
 import type { CliCommand } from './command.ts';
 import { print } from './command.ts';
@@ -47,21 +48,32 @@ async function examine(): Promise<Finding[]> {
   if (!loaded.value) return findings;
   const { organisation, from } = loaded.value;
   const soften = from === demonstration ? asNotes : asTheyAre;
-  const gaps = examineOrganisation({ organisation, directory: createDirectory(organisation) });
   return [
     ...findings,
     ...examineSettings(config, organisation),
-    ...soften(gaps),
-    ...(await examineDatabase(config, soften)),
+    ...(await examineDatabase(config, organisation, soften)),
   ];
 }
 
-async function examineDatabase({ databaseUrl }: Config, soften: Soften): Promise<Finding[]> {
+/** The file alone, where there is no database whose changes could be read. */
+function gapsOfFile(organisation: Organisation, soften: Soften): readonly Finding[] {
+  return soften(
+    examineOrganisation({ organisation, directory: directoryOf(organisation, organisation) }),
+  );
+}
+
+async function examineDatabase(
+  { databaseUrl }: Config,
+  organisation: Organisation,
+  soften: Soften,
+): Promise<Finding[]> {
+  const gaps = gapsOfFile(organisation, soften);
   try {
     const found = await inspectDatabase(databaseUrl);
-    if (found.state === 'new') return [nothingKept];
+    if (found.state === 'new') return [...gaps, nothingKept];
     if (found.state === 'current') {
       return await withStore(async (ctx) => [
+        ...soften(examineOrganisation(ctx)),
         ...soften(await examineReach(ctx)),
         ...(await examineHealth(ctx)),
       ]);
@@ -69,6 +81,7 @@ async function examineDatabase({ databaseUrl }: Config, soften: Soften): Promise
     const names = found.migrations.join(', ');
     const about = 'database';
     return [
+      ...gaps,
       found.state === 'behind'
         ? {
             level: 'mend',
@@ -80,7 +93,8 @@ async function examineDatabase({ databaseUrl }: Config, soften: Soften): Promise
     ];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return findingsOf(error, { about: 'DATABASE_URL', todo: 'Start the server or set another.' });
+    const todo = 'Start the server or set another.';
+    return [...gaps, ...findingsOf(error, { about: 'DATABASE_URL', todo })];
   }
 }
 

@@ -4,6 +4,8 @@ import { digest } from './digest.ts';
 import { doctor } from './doctor.ts';
 import { findIdentifiers } from './find-identifiers.ts';
 import { migrate } from './migrate.ts';
+import { people } from './people.ts';
+import { propose } from './propose.ts';
 import { runCommand } from './run-command.ts';
 import { score } from './score.ts';
 import { seed } from './seed.ts';
@@ -12,8 +14,10 @@ import { undelivered } from './undelivered.ts';
 const commands: readonly CliCommand[] = [
   score,
   findIdentifiers,
+  propose,
   digest,
   seed,
+  people,
   undelivered,
   audit,
   doctor,

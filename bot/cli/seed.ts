@@ -19,12 +19,13 @@ export const seed: CliCommand = {
     };
     demandLocalMode();
     return withStore(async (ctx) => {
-      const { refs, waiting } = await seedReferrals(ctx, seeding);
+      const { refs, requests, waiting } = await seedReferrals(ctx, seeding);
       const count = refs.length === 1 ? '1 referral' : `${refs.length} referrals`;
-      const sentence = `${count} invented over ${seeding.days} days; ${waiting} wait for a decision.\n`;
+      const asked = requests.length === 1 ? '1 request' : `${requests.length} requests`;
+      const sentence = `${count} and ${asked} invented over ${seeding.days} days; ${waiting} wait for a decision.\n`;
       await print(
         io.stdout,
-        values.json ? `${JSON.stringify({ ...seeding, refs, waiting })}\n` : sentence,
+        values.json ? `${JSON.stringify({ ...seeding, refs, requests, waiting })}\n` : sentence,
       );
       return 0;
     });

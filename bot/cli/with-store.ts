@@ -12,7 +12,9 @@ export async function withStore<T>(work: (ctx: Context) => Promise<T>): Promise<
   const now = clockOf(config);
   const store = await openStore({ url: config.databaseUrl, newId, now });
   try {
-    return await work(createContext({ organisation, store, log: createLog(config.logLevel), now }));
+    const ctx = createContext({ organisation, store, log: createLog(config.logLevel), now });
+    await ctx.directory.refresh();
+    return await work(ctx);
   } finally {
     await store.close();
   }

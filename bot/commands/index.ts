@@ -1,12 +1,15 @@
 import type { Command } from '../command.ts';
+import { away } from './away.ts';
 import { digest } from './digest.ts';
 import { find } from './find.ts';
 import { helpAbout } from './help.ts';
 import { myReferrals } from './my-referrals.ts';
 import { myTasks } from './my-tasks.ts';
 import { open } from './open.ts';
+import { people } from './people.ts';
 import { queue } from './queue.ts';
 import { refer } from './refer.ts';
+import { setup } from './setup.ts';
 import { request } from './request.ts';
 import { whoami } from './whoami.ts';
 
@@ -20,6 +23,9 @@ export const commands: readonly Command[] = [
   open,
   find,
   digest,
+  away,
   whoami,
+  people,
+  setup,
   helpAbout(() => commands),
 ];

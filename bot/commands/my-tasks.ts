@@ -1,5 +1,5 @@
 import { myTasksCard } from '../../cards/my-tasks-card.ts';
-import { hasRole } from '../../domain/actor.ts';
+import { hasRole, holdsRole } from '../../domain/actor.ts';
 import { reply } from '../action.ts';
 import type { Command } from '../command.ts';
 import { viewing } from '../present.ts';
@@ -11,9 +11,10 @@ export const myTasks: Command = {
   isFor: (person) => hasRole(person, 'analyst'),
   ownChatOnly: true,
   async run(_rest, ctx) {
-    const { id, region } = ctx.actor;
-    const offered = hasRole(ctx.actor, 'analyst') ? region : '';
-    const tasks = await ctx.store.read.tasks.forPerson({ id, region: offered });
+    const { id, region, standsInFor = [] } = ctx.actor;
+    const offered = holdsRole(ctx.actor, 'analyst') ? region : '';
+    const ids = [id, ...standsInFor.map((absent) => absent.id)];
+    const tasks = await ctx.store.read.tasks.forPeople(ids, offered);
     await ctx.store.change(ctx.actor, 'list.read', async (tx) => {
       tx.note({ record: 'my tasks', detail: { shown: tasks.map((task) => task.ref).join(' ') } });
     });

@@ -14,7 +14,8 @@ import { RefusedRequest } from './refused-request.ts';
 import { connectorPath, type Filling, type Stage } from './stage.ts';
 
 export interface LocalChatOptions {
-  readonly organisation: LocalOrganisation;
+  /** As it is now: people may be added in the bot. */
+  readonly organisation: () => LocalOrganisation;
   readonly botId: string;
   readonly botName: string;
   readonly tenantId: string;
@@ -40,8 +41,12 @@ export function createLocalChat(options: LocalChatOptions): {
   const stage: Stage = {
     ...options,
     bot: { id: options.botId, name: options.botName },
-    people: options.organisation.people,
-    places: placesOf(options.organisation),
+    get people() {
+      return options.organisation().people;
+    },
+    get places() {
+      return placesOf(options.organisation());
+    },
     log: openMessageLog(options.keepIn, events.tell),
     closing: closing.signal,
   };

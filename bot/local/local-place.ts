@@ -48,9 +48,9 @@ function belongsTo(person: Person, { purpose, region }: Channel): boolean {
   return channelRoles[purpose].some((role) => hasRole(person, role, region));
 }
 
-// product.md, "Who uses it": who works in which channel.
+// product.md, "Who uses it": who works in which channel. An administrator binds them.
 const channelRoles: Readonly<Record<ChannelPurpose, readonly Role[]>> = {
-  gateway: ['gateway', 'inspector', 'national'],
-  tasking: ['analyst', 'gateway', 'national'],
-  digest: ['leader', 'gateway', 'inspector', 'national'],
+  gateway: ['gateway', 'inspector', 'national', 'admin'],
+  tasking: ['analyst', 'gateway', 'national', 'admin'],
+  digest: ['leader', 'gateway', 'inspector', 'national', 'admin'],
 };

@@ -11,8 +11,8 @@ export function fillFortnight(ctx: Context): Filling {
   async function fill(): Promise<string> {
     if (!(await isOffered())) return 'There are referrals already: nothing was added.';
     try {
-      const { refs, waiting } = await seedReferrals(ctx, fortnight);
-      return `${refs.length} invented referrals of the past fortnight are in, and ${waiting} of them wait in the gateway channels. Act as a gateway and type queue, or as a leader and type digest.`;
+      const { refs, requests, waiting } = await seedReferrals(ctx, fortnight);
+      return `${refs.length} invented referrals and ${requests.length} requests of the past fortnight are in, and ${waiting} of them wait in the gateway channels. Act as a gateway and type queue, or as a leader and type digest.`;
     } catch (error) {
       if (error instanceof Refusal) return error.message;
       throw error;

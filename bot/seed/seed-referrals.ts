@@ -1,5 +1,6 @@
 import { addDays, instantOf, localDate } from '../../domain/deadline.ts';
 import type { Context } from '../context.ts';
+import { longestToStore } from '../gather-digest.ts';
 import { postDigests } from '../jobs/post-digests.ts';
 import { liveCase } from './case-life.ts';
 import { createIdentifiers } from './identifiers.ts';
@@ -9,6 +10,7 @@ import type { Life, Past } from './past.ts';
 import { randomOf } from './random.ts';
 import { refer } from './refer.ts';
 import { liveReferral } from './referral-life.ts';
+import { liveRequest } from './request-life.ts';
 import { refuseRealRecords } from './refuse-real-records.ts';
 import { createTimeline } from './timeline.ts';
 import type { Timeline } from './timeline.ts';
@@ -27,6 +29,8 @@ export interface Seeding {
 export interface Seeded {
   /** In order of their time. */
   readonly refs: readonly string[];
+  /** Tasking requests that came of them. */
+  readonly requests: readonly string[];
   /** How many wait for a decision. */
   readonly waiting: number;
 }
@@ -46,10 +50,12 @@ export async function seedReferrals(ctx: Context, seeding: Seeding): Promise<See
     const past = pastOf({ ...ctx, store, now: () => now }, end);
     const timeline = createTimeline(end);
     const refs: string[] = [];
+    const requests: string[] = [];
     timeline.begin(liveMornings(past, start), start);
-    timeline.begin(liveReferring({ past, timeline, seeding, start, refs }), start);
+    timeline.begin(liveReferring({ past, timeline, seeding, start, refs, requests }), start);
     await timeline.run((at) => (now = at));
-    return { refs, waiting: await tellWaiting(past, { refs, tell }) };
+    const waiting = await tellWaiting(past, { refs: [...refs, ...requests], tell });
+    return { refs, requests, waiting };
   });
 }
 
@@ -59,10 +65,12 @@ interface Referring {
   readonly seeding: Seeding;
   readonly start: number;
   readonly refs: string[];
+  readonly requests: string[];
 }
 
 /** One referral after the other; each then has a life of its own. */
-async function* liveReferring({ past, timeline, seeding, start, refs }: Referring): Life {
+async function* liveReferring(referring: Referring): Life {
+  const { past, timeline, seeding, start, refs, requests } = referring;
   const random = randomOf(seeding.seed);
   const { timezone } = past.ctx.organisation;
   const period = { from: start, to: past.end, timezone };
@@ -75,6 +83,11 @@ async function* liveReferring({ past, timeline, seeding, start, refs }: Referrin
     const file = await refer(past, { ...origin(own), form });
     refs.push(file.referral.ref);
     timeline.begin(liveReferral(file, past, own.fork('life')), at);
+    const asking = own.fork('request');
+    if (asking.chance(requestsAReferral)) {
+      const onSent = (ref: string) => void requests.push(ref);
+      timeline.begin(liveRequest(file, { past, random: asking, onSent }), at);
+    }
     for (const found of file.cases) timeline.begin(liveCase(found, past, own.fork('case')), at);
   }
 }
@@ -86,10 +99,12 @@ async function* liveMornings(past: Past, start: number): Life {
   for (let date = localDate(start, timezone); date < today; date = addDays(date, 1)) {
     const at = instantOf(date, digest.at, timezone);
     if (at < start) continue;
-    yield at;
+    yield at + longestToStore;
     await postDigests.run(past.ctx);
   }
 }
 
+/** The share of referrals about which their officer asks for more work. */
+const requestsAReferral = 0.1;
 const minute = 60_000;
 const day = 24 * 60 * minute;

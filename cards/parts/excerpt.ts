@@ -1,3 +1,5 @@
+import type { Choice } from '../../domain/reference/codes.ts';
+
 /** The bytes that something takes on a card, JSON's own escapes included: a card has 28,000 in all. */
 export function bytesOf(part: string | object): number {
   return Buffer.byteLength(JSON.stringify(part), 'utf8');
@@ -21,3 +23,13 @@ export function longestStart(text: string, bytes: number): string {
   }
   return characters.slice(0, enough).join('');
 }
+
+/** Choices with labels that leave room for many of them. */
+export function shortChoices(choices: readonly Choice[]): Choice[] {
+  return choices.map(({ code, label }) => {
+    const shown = longestStart(label, mostOfLabel);
+    return { code, label: shown === label ? label : `${shown}…` };
+  });
+}
+
+const mostOfLabel = 80;

@@ -3,7 +3,7 @@ import type { Proposal } from '../../domain/proposal.ts';
 import type { Choice } from '../../domain/reference/codes.ts';
 import { factWords } from '../../domain/reference/fact-words.ts';
 import type { Element } from '../card.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, longestStart } from './excerpt.ts';
 import { choiceField, type Typed } from './inputs.ts';
 import { capitalised, escapeMarkdown, subtle } from './text.ts';
 
@@ -66,14 +66,22 @@ function startOf(fact: keyof Facts, { typed, proposals, returned }: Answering) {
   return values.length > 0 && !returned ? { typed, value: values.join(',') } : { typed };
 }
 
-function saidFrom(fact: keyof Facts, { proposals }: Answering): Element[] {
-  const phrases = proposedFor(fact, proposals).map(
-    ({ phrase }) => `“${escapeMarkdown(excerpt(phrase, { bytes: 120, rest: 'in your text' }))}”`,
+/** "from “…”": the words of the text that an answer is proposed from; of many, the beginnings. */
+export function saidFrom(
+  fact: Proposal['fact'],
+  { proposals }: Pick<Answering, 'proposals'>,
+): Element[] {
+  const said = [...new Set(proposedFor(fact, proposals).map(({ phrase }) => phrase))];
+  const shown = said.map((phrase) =>
+    said.length > 3
+      ? longestStart(phrase, 40)
+      : excerpt(phrase, { bytes: 120, rest: 'in your text' }),
   );
-  return phrases.length === 0 ? [] : [subtle(`from ${[...new Set(phrases)].join(', ')}`)];
+  const phrases = shown.map((phrase) => `“${escapeMarkdown(phrase)}”`);
+  return phrases.length === 0 ? [] : [subtle(`from ${phrases.join(', ')}`)];
 }
 
-function proposedFor(fact: keyof Facts, proposals: readonly Proposal[]): Proposal[] {
+function proposedFor(fact: Proposal['fact'], proposals: readonly Proposal[]): Proposal[] {
   return proposals.filter((proposal) => proposal.fact === fact).slice(0, mostProposed);
 }
 

@@ -28,7 +28,12 @@ export function textField(field: Field & { multiline?: true; max?: number }): El
 }
 
 export function choiceField(
-  field: Field & { choices: readonly Choice[]; many?: true; expanded?: true },
+  field: Field & {
+    choices: readonly Choice[];
+    many?: true;
+    expanded?: true;
+    filtered?: true;
+  },
 ): Element {
   const { value, ...rest } = common(field);
   return {
@@ -36,15 +41,34 @@ export function choiceField(
     ...rest,
     ...(value === undefined ? {} : { value: offered(value, field.choices) }),
     choices: field.choices.map((choice) => ({ title: choice.label, value: choice.code })),
-    style: field.expanded || field.many ? 'expanded' : 'compact',
+    style: styleOf(field),
     wrap: true,
     ...(field.many ? { isMultiSelect: true } : {}),
     ...(field.placeholder ? { placeholder: field.placeholder } : {}),
   };
 }
 
+/** Too many to look through: typing narrows them. */
+const mostLookedThrough = 12;
+
+function styleOf(field: {
+  choices: readonly Choice[];
+  many?: true;
+  expanded?: true;
+  filtered?: true;
+}): 'expanded' | 'filtered' | 'compact' {
+  if (field.expanded || field.many) return 'expanded';
+  return field.filtered && field.choices.length > mostLookedThrough ? 'filtered' : 'compact';
+}
+
+/** Teams refuses a date before `min` by itself: it must say why. */
 export function dateField(field: Field & { min?: string }): Element {
-  return { type: 'Input.Date', ...common(field), ...(field.min ? { min: field.min } : {}) };
+  const { min } = field;
+  return {
+    type: 'Input.Date',
+    ...common(field),
+    ...(min ? { min, errorMessage: 'Choose today or a later date.' } : {}),
+  };
 }
 
 export function numberField(field: Field): Element {

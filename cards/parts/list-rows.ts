@@ -10,8 +10,8 @@ export interface ListRow {
   readonly details: readonly string[];
   /** What must not be missed, such as lateness. */
   readonly alarm?: string | undefined;
-  /** A task opens as its own card; everything else as its referral. */
-  readonly opens?: 'task' | undefined;
+  /** A task and a case open as cards of their own; everything else as its referral. */
+  readonly opens?: 'task' | 'case' | undefined;
 }
 
 /** What one card holds. */
@@ -44,7 +44,7 @@ function rowOf({ ref, head, details, alarm, opens }: ListRow): Element {
             ref,
             v: 0,
             inputs: 'none',
-            ...(opens ? taskCard : referralCard),
+            ...(opens ? ownCard[opens] : referralCard),
           }),
         ],
       },
@@ -53,4 +53,7 @@ function rowOf({ ref, head, details, alarm, opens }: ListRow): Element {
 }
 
 const referralCard = { verb: openReferral.name };
-const taskCard = { verb: 'card.refresh', more: { card: 'task' } };
+const ownCard = {
+  task: { verb: 'card.refresh', more: { card: 'task' } },
+  case: { verb: 'card.refresh', more: { card: 'alert' } },
+} as const;

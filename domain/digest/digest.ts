@@ -13,6 +13,7 @@ import { waitingTasks } from './waiting.ts';
 export interface Digest {
   readonly region: string;
   readonly day: string;
+  readonly from: number;
   readonly to: number;
   readonly builtAt: number;
   readonly floor: number;
@@ -25,12 +26,12 @@ export function writeDigest(
   facts: DigestFacts,
   known: readonly ExploitationType[] = exploitationTypes,
 ): Digest {
-  const { region, day, to, builtAt, floor } = facts;
+  const { region, day, from, to, builtAt, floor } = facts;
   const sections = writers
     .map((write) => write(facts, known))
     .filter((section) => section !== null);
   const nothingToReport = sections.every((section) => section.standing === true);
-  return { region, day, to, builtAt, floor, nothingToReport, sections };
+  return { region, day, from, to, builtAt, floor, nothingToReport, sections };
 }
 
 /** In the order in which a leader reads them. */

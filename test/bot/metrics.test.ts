@@ -79,13 +79,16 @@ eachStore('Metrics', (open) => {
     });
   });
 
-  it('tell how late the newest digest is, until it stands in every channel', async () => {
+  it('tell how late the oldest digest is, until it stands in every channel', async () => {
     const { ctx, figures } = await watch();
     now = halfPastSeven + 90_000;
     expect(await figures()).toMatchObject({ raptor_digest_late_seconds: 90 });
     await postDigest(ctx, { region: 'EMID', day: '2026-11-18' });
     await postDigest(ctx, { region: 'national', day: '2026-11-18' });
     expect(await figures()).toMatchObject({ raptor_digest_late_seconds: 90 });
+    now += 86_400_000;
+    expect(await figures()).toMatchObject({ raptor_digest_late_seconds: 86_490 });
+    now -= 86_400_000;
     await sendAll(ctx.store, now);
     expect(await figures()).toMatchObject({ raptor_digest_late_seconds: 0 });
   });

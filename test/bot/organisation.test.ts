@@ -32,7 +32,7 @@ describe('the organisation file', () => {
         smallNumber: 5,
       },
       hours: {
-        triage: { critical: 1, high: 4, medium: 16, low: 40 },
+        triage: { critical: 1, high: 4, medium: 16, low: 40, unscored: 16 },
         acceptTask: 8,
         day: {
           from: '08:00',

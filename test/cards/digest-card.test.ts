@@ -45,6 +45,14 @@ describe('a digest card', () => {
     expect(textOf(late)).toContain('Open and waiting: as of 10:30 Sun 22 Nov.');
   });
 
+  it('says since when, where its news are of more than a day', () => {
+    expect(textOf(cardOf(busyDay))).not.toContain('New: since');
+    const longDay = { ...busyDay, from: busyDay.to - 25 * 3_600_000 };
+    expect(textOf(cardOf(longDay))).not.toContain('New: since');
+    const monday = { ...busyDay, from: busyDay.to - 72 * 3_600_000 };
+    expect(textOf(cardOf(monday))).toContain('New: since 07:30 Wed 18 Nov.');
+  });
+
   it('shows references and small counts as they are written', () => {
     expect(textOf(cardOf(busyDay))).toContain('R-EMID-26-00042 · day 2');
     expect(textOf(cardOf(quietDay))).toContain('**Safeguarding open:** <5 in time, <5 late');

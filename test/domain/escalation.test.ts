@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Person } from '../../domain/actor.ts';
-import { escalationOf } from '../../domain/escalation.ts';
+import { escalationOf, isManned } from '../../domain/escalation.ts';
 import type { EscalationStep } from '../../domain/escalation.ts';
 
 const person = (id: string, role: Person['roles'][number], region: string): Person => ({
@@ -56,4 +56,42 @@ test('keeps a rung whose person has left the list, so that the order of the rest
 test('has the national team alone where a region has no inspector and no list', () => {
   expect(namesOf('EAST', [])).toEqual(['Person nat']);
   expect(namesOf('EAST', [], [])).toEqual([]);
+});
+
+describe('somebody away', () => {
+  const until = 1;
+  const away = (id: string, deputyId?: string) =>
+    people.map((each) =>
+      each.id === id
+        ? { ...each, away: { until, deputy: deputyId ? { id: deputyId, name: '' } : undefined } }
+        : each,
+    );
+  const list = [{ id: 'di', phone: '07700 900901' }, onCall];
+
+  test('gives their place, but not their telephone, to the deputy', () => {
+    const [first] = escalationOf('EMID', { people: away('di', 'ola'), list });
+    expect(first).toEqual({
+      people: [{ id: 'ola', name: 'Person ola' }],
+      name: 'Person ola for Person di (away)',
+      phone: undefined,
+    });
+  });
+
+  test('with nobody named is passed over, and every later rung keeps its place', () => {
+    const rungs = escalationOf('EMID', { people: away('di'), list });
+    expect(rungs.map(isManned)).toEqual([false, true, true]);
+    expect(rungs[0]?.name).toBe('Person di (away)');
+  });
+
+  test('whose deputy is away as well is passed over', () => {
+    const both = away('di', 'ola').map((each) =>
+      each.id === 'ola' ? { ...each, away: { until } } : each,
+    );
+    expect(escalationOf('EMID', { people: both, list }).map(isManned)[0]).toBe(false);
+  });
+
+  test('among several inspectors leaves the others to be told, each once', () => {
+    const rungs = escalationOf('EMID', { people: away('di', 'do'), list: [onCall] });
+    expect(rungs[0]?.people.map(({ id }) => id)).toEqual(['do']);
+  });
 });

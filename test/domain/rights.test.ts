@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { can } from '../../domain/rights.ts';
 import type { Act } from '../../domain/rights.ts';
 import type { Person } from '../../domain/actor.ts';
@@ -7,7 +7,11 @@ import * as scene from '../support/gateway-cards.ts';
 
 const { pat, sam, alex, bo, di, lee, nat, wyn } = scene;
 const ola: Person = { id: 'ola', name: 'Ola Inspector', roles: ['inspector'], region: 'WMID' };
-const everybody = { pat, sam, alex, bo, di, lee, nat, wyn, ola };
+const ada: Person = { id: 'ada', name: 'Ada Admin', roles: ['admin'], region: 'all' };
+/** Of the referral's region, and of another one. */
+const una: Person = { id: 'una', name: 'Una Admin', roles: ['admin'], region: 'EMID' };
+const wilf: Person = { id: 'wilf', name: 'Wilf Admin', roles: ['admin'], region: 'WMID' };
+const everybody = { pat, sam, alex, bo, di, lee, nat, wyn, ola, ada, una, wilf };
 type Name = keyof typeof everybody;
 
 const taken = scene.fileOf({
@@ -57,6 +61,9 @@ const table: Record<Act, { may: Name[]; narrowed: Name[] }> = {
     may: ['sam', 'alex', 'bo', 'di', 'lee', 'nat'],
     narrowed: ['sam', 'alex', 'bo', 'di', 'lee'],
   },
+  'channel.bind': { may: ['nat', 'ada', 'una'], narrowed: ['ada', 'una'] },
+  'person.keep': { may: ['ada', 'una'], narrowed: ['ada', 'una'] },
+  'absence.set': { may: ['sam', 'nat', 'ada', 'una'], narrowed: ['sam', 'ada', 'una'] },
 };
 
 const acts = Object.entries(table) as [Act, (typeof table)[Act]][];
@@ -123,4 +130,52 @@ test('an analyst sees what an offered task asks before taking it, except of hand
   expect(can(bo, 'task.see', subjectOf(taken, { task: offered })).ok).toBe(true);
   expect(can(bo, 'task.see', subjectOf(narrowed, { task: offered })).ok).toBe(false);
   expect(can(bo, 'task.glance', subjectOf(narrowed, { task: offered })).ok).toBe(true);
+});
+
+describe('a deputy', () => {
+  const deputy = { ...ola, standsInFor: [di] };
+  const subject = subjectOf(taken, { case: scene.safeguardingCase });
+
+  test('may do what the absent person may, and the answer says for whom; nothing else', () => {
+    const inRole = acts.filter(([act]) => can(di, act, subject).ok && !can(ola, act, subject).ok);
+    expect(inRole.length).toBeGreaterThan(5);
+    for (const [act] of acts) {
+      const isTheirs = inRole.some(([theirs]) => theirs === act);
+      const permission = can(deputy, act, subject);
+      expect(permission.ok, act).toBe(isTheirs || can(ola, act, subject).ok);
+      const deputyFor = permission.ok ? permission.deputyFor?.id : undefined;
+      expect(deputyFor, act).toBe(isTheirs ? di.id : undefined);
+    }
+  });
+
+  test.each(['admin', 'leader', 'officer'] as const)('never becomes %s', (role) => {
+    const chief: Person = { id: 'chief', name: 'Chief', roles: [role], region: 'all' };
+    const standing = { ...ola, standsInFor: [chief] };
+    for (const [act] of acts) expect(can(standing, act, subject)).toEqual(can(ola, act, subject));
+  });
+
+  test('goes on with the tasks of whom they stand in for, and sees no referral that these made', () => {
+    const [task] = taken.tasks;
+    const forAlex = { ...bo, standsInFor: [alex] };
+    expect(can(forAlex, 'task.progress', subjectOf(taken, { task }))).toMatchObject({
+      deputyFor: { id: alex.id },
+    });
+    const forPat = { ...ola, standsInFor: [pat] };
+    expect(can(forPat, 'referral.withdraw', subjectOf(taken)).ok).toBe(false);
+  });
+});
+
+test('whoever has left the list keeps no tie to cases and tasks, though anybody may refer', () => {
+  const left: Person = { ...alex, roles: ['officer'], region: 'all', open: true };
+  const alerts = [{ to: left, inspector: false, toldAt: 0 }];
+  const [task] = taken.tasks;
+  const subject = subjectOf(taken, { task, case: { ...scene.safeguardingCase, alerts } });
+  const may = acts.filter(([act]) => can(left, act, subject).ok);
+  expect(may).toEqual([]);
+});
+
+test('whoever was stood down from a case has no more to do with it', () => {
+  const alerts = [{ to: ola, inspector: true, toldAt: 0, stoodDownAt: 1 }];
+  const subject = subjectOf(taken, { case: { ...scene.safeguardingCase, alerts } });
+  expect(can(ola, 'safeguarding.see', subject).ok).toBe(false);
 });

@@ -93,13 +93,47 @@ oneJourney('the form', (start) => {
       expect.arrayContaining(['types', 'youngest', 'immediateRisk', 'told', 'identifiers']),
     );
     expect(shown).not.toContain('indicators');
-    const { types, youngest, immediateRisk, told } = inputsOf(form.card);
-    expect([types, youngest, immediateRisk, told]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    const { immediateRisk, told } = inputsOf(form.card);
+    expect([immediateRisk, told]).toEqual([undefined, undefined]);
+  });
+
+  test('the form is pre-answered where the words say so, with the words, and says in the open what it folds away', async () => {
+    const journey = await start();
+    const { form } = await begin(journey, 'pat', countyLine.narrative);
+    expect(inputsOf(form.card)).toMatchObject({ types: 'CCE,COUNTY_LINES', youngest: '13-to-15' });
+    expect(textOf(form.card)).toContain('from “County line”, “carries for them”');
+    expect(textOf(form.card)).toContain('from “aged 14”');
+    expect(textOf(form.card)).toContain('Read from your text, for you to check below:');
+    expect(textOf(form.card)).toContain('What is being done: drug running');
+    expect(inputsOf(form.card)).toMatchObject({ indicators: 'drug-running', force: 'DERBS' });
+  });
+
+  test('danger is never answered “no” for the officer, and “yes” only with the words that say so', async () => {
+    const journey = await start();
+    const safe = await begin(journey, 'pat', 'Nobody is in danger. She is safe and not held.');
+    expect(inputsOf(safe.form.card)['immediateRisk']).toBeUndefined();
+    const held = await begin(journey, 'pat', 'She is being held there now.');
+    expect(inputsOf(held.form.card)['immediateRisk']).toBe('yes');
+    expect(textOf(held.form.card)).toContain('from “is being held there now”');
+  });
+
+  test('a force that the text names is said beside one’s own, which stays', async () => {
+    const journey = await start();
+    const { form } = await begin(journey, 'pat', 'The flat is in Leicester.');
+    expect(inputsOf(form.card)['force']).toBe('DERBS');
+    expect(textOf(form.card)).toContain(
+      'Force: your text names Leicestershire, the form has yours',
+    );
+    expect(textOf(form.card)).toContain('from “Leicester”');
+  });
+
+  test('what was proposed and cleared stays cleared', async () => {
+    const journey = await start();
+    const begun = await begin(journey, 'pat', countyLine.narrative);
+    const back = await submit(journey, begun, { types: '', youngest: '', told: 'mash' });
+    expect(textOf(back.card)).toContain('Type');
+    expect(inputsOf(back.card)['youngest'] ?? '').toBe('');
+    expect(inputsOf(back.card)['indicators'] ?? '').toBe('');
   });
 
   test('a draft is its owner’s alone', async () => {

@@ -23,6 +23,7 @@ eachStore('Migrations', (open, freshUrl, kind) => {
       '0002-delivery-and-audit',
       '0003-first-deadline',
       '0004-drafts',
+      '0005-people',
       '0006-requests',
       '0009-joining',
     ]);

@@ -156,6 +156,30 @@ eachStore('The outbox', (open, freshUrl, kind) => {
     expect(await claim(store, { now: soon })).toMatchObject([{ kind: 'digest', attempt: 1 }]);
   });
 
+  it('hands out a later day’s digest only once the earlier one is settled or its holder is gone', async () => {
+    const store = await open();
+    await add(store, noticeOf('digest:EMID:2026-11-18', 'digest'));
+    const earlier = await claimOne(store);
+    await add(
+      store,
+      noticeOf('digest:EMID:2026-11-19', 'digest'),
+      noticeOf('digest:WMID:2026-11-19', 'digest'),
+    );
+    const keys = async (now?: number) =>
+      (await claim(store, { now: now ?? testNow, by: 'two' })).map(({ key }) => key);
+    expect(await keys()).toEqual(['digest:WMID:2026-11-19']);
+    await store.outbox.settle(earlier, { state: 'sent', at: testNow });
+    expect(await keys()).toEqual(['digest:EMID:2026-11-19']);
+
+    await add(store, noticeOf('digest:EMID:2026-11-20', 'digest'));
+    expect(await keys()).toEqual([]);
+    expect(await keys(soon)).toEqual([
+      'digest:EMID:2026-11-19',
+      'digest:WMID:2026-11-19',
+      'digest:EMID:2026-11-20',
+    ]);
+  });
+
   it('believes a late word that a digest thought unknown has arrived', async () => {
     const store = await open();
     await add(store, noticeOf('a', 'digest'));

@@ -27,6 +27,8 @@ export const channels = {
   digest: '19:digest-emid@thread.tacv2',
   gatewayWest: '19:gateway-wmid@thread.tacv2',
   nationalDigest: '19:digest-national@thread.tacv2',
+  /** A channel that nothing is bound to. */
+  spare: '19:spare@thread.tacv2',
 } as const;
 export type ChannelName = keyof typeof channels;
 

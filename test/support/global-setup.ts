@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openStore } from '../../store/store.ts';
@@ -13,6 +16,17 @@ declare module 'vitest' {
 
 /** Starts what all tests share. Vitest calls what is returned at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const compiled = mkdtempSync(join(tmpdir(), 'raptor-compiled-'));
+  // Workers and the processes they start read the same code: whoever ends leaves it compiled for the next.
+  process.env['NODE_COMPILE_CACHE'] = compiled;
+  const stopPostgres = await setupPostgres(project);
+  return async () => {
+    await stopPostgres();
+    rmSync(compiled, { recursive: true, force: true });
+  };
+}
+
+async function setupPostgres(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPostgres();
   project.provide('postgres', postgres?.url ?? '');
   if (!postgres) {

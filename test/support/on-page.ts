@@ -23,7 +23,7 @@ export async function openPage(
   }: Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor'> & { port: number },
 ): Promise<OnPage> {
   const page = await browser.newPage({ locale: 'en-GB', ...look });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const complaints = complaintsOf(page);
   await page.goto(`http://127.0.0.1:${port}/`);
   await page.locator('#who option').first().waitFor({ state: 'attached' });

@@ -12,6 +12,7 @@ import { identifierKinds } from '../../domain/identifier.ts';
 import { titleOf } from '../../domain/receive.ts';
 import { readRef } from '../../domain/ref.ts';
 import { canonicalIdentifier, findIdentifiers } from '../../scoring/links/find-identifiers.ts';
+import { proposeAnswers } from '../../scoring/proposals/propose-answers.ts';
 import { cast, tenant } from './cast.ts';
 
 /** Everything that looks at text from outside, by name. */
@@ -38,6 +39,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
     return [submitReferral.read(data), intakeProblems(typedInputs(data), { types: [], person })];
   },
   findIdentifiers,
+  proposeAnswers,
   canonicalIdentifier: (text) => identifierKinds.map((kind) => canonicalIdentifier(kind, text)),
 };
 

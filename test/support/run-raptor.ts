@@ -75,10 +75,17 @@ export function workplace(): { folder: string; config: string; remove: () => voi
 const root = join(import.meta.dirname, '..', '..');
 
 function begin(settings: Readonly<Record<string, string>>) {
-  const { PATH = '' } = process.env;
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
   return spawn(process.execPath, ['bot/main.ts'], {
     cwd: root,
-    env: { PATH, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', ...settings },
+    env: {
+      PATH,
+      NODE_COMPILE_CACHE,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Card } from '../../cards/card.ts';
 
 /** A message that the bot posted, as it stands now. `edits`: how often it was changed in place. */
@@ -31,6 +32,8 @@ export interface Service {
   ): void;
   /** Keeps matching requests without an answer until what it returns is called. */
   hang(match: (request: Request) => boolean): () => void;
+  /** Takes the next matching request and breaks the connection instead of answering it. */
+  loseAnswer(match: (request: Request) => boolean): void;
   /** Waits until something is so, looking again at every request. */
   until<T>(what: () => T | undefined | false): Promise<T>;
   close(): Promise<void>;
@@ -46,6 +49,7 @@ export async function openService(): Promise<Service> {
     headers: Record<string, string>;
   }[] = [];
   const hanging = new Map<(request: Request) => boolean, Promise<void>>();
+  const lost: ((request: Request) => boolean)[] = [];
   const watchers = new Set<() => void>();
   let count = 0;
 
@@ -67,6 +71,9 @@ export async function openService(): Promise<Service> {
       if (!match(request)) continue;
       for (const look of watchers) look();
       await released;
+      // Two turns of the event loop: by then the end of a process that was killed meanwhile has been noticed.
+      await nextTurn();
+      await nextTurn();
       if (response.destroyed) return;
     }
     const failure = failures.find((each) => each.left > 0 && each.match(request));
@@ -80,6 +87,11 @@ export async function openService(): Promise<Service> {
       count += 1;
       const message = { id: `m${count}`, conversationId, edits: 0, ...contentOf(body) };
       posted.push(message);
+      const losing = lost.findIndex((match) => match(request));
+      if (losing !== -1) {
+        lost.splice(losing, 1);
+        return void response.destroy();
+      }
       return send(response, 201, { id: message.id });
     }
     if (request.method === 'PUT' && activityId) {
@@ -110,6 +122,7 @@ export async function openService(): Promise<Service> {
         resolve();
       };
     },
+    loseAnswer: (match) => void lost.push(match),
     until: (what) => waitFor(what, watchers),
     close: () =>
       new Promise((resolve) => {
@@ -130,7 +143,7 @@ async function waitFor<T>(
   };
   const patience = setTimeout(
     () => reject(new Error('Expected the service to see it, got nothing')),
-    15_000,
+    30_000,
   );
   watchers.add(look);
   look();

@@ -46,6 +46,30 @@ eachStore('doctor on the records', (open, freshUrl) => {
     expect(findings.find(({ about }) => about === 'Nat National')?.says).toMatch(/EMID, WMID/);
   });
 
+  it('says that a region’s only inspector is away with no deputy, and which lines no longer count', async () => {
+    await records(async (store) => {
+      await hearAll(store);
+      const by = { id: cast.ada.id, name: cast.ada.name };
+      const day = 86_400_000;
+      // The doctor goes by the clock of the day.
+      const span = { from: 1, until: Number.MAX_SAFE_INTEGER - day };
+      await store.change(by, 'absence.set', async (tx) => {
+        await tx.roster.begin();
+        await tx.absences.set({ personId: cast.di.id, ...span, by, version: 1 }, testNow);
+        await tx.roster.list(
+          { ...cast.pat, roles: ['officer'], region: 'EMID' },
+          { removed: true, version: 1, by, at: testNow },
+        );
+        tx.note({ record: cast.di.id });
+      });
+    });
+    const { code, findings } = await examine();
+    expect(code).toBe(1);
+    expect(briefly(findings)).toEqual(['mend EMID', 'note organisation file']);
+    expect(findings[0]?.says).toContain('all away with no deputy');
+    expect(findings[1]?.says).toContain('Pat Officer (removed)');
+  });
+
   it('counts messages of unknown fate and undeliverable ones, and notes what waits long', async () => {
     vi.stubEnv('RAPTOR_NOW', new Date(testNow + 20 * 60_000).toISOString());
     await records(async (store) => {

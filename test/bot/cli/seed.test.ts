@@ -15,7 +15,9 @@ it('invents so many, says so, and leaves a database that the doctor finds whole'
   const { refs, ...said } = JSON.parse(stdout) as { refs: string[]; waiting: number };
   expect(said).toMatchObject({ referrals: 6, days: 3, seed: '1' });
   expect(new Set(refs).size).toBe(6);
-  expect((await run('--referrals', '1')).stdout).toMatch(/^1 referral invented over 14 days; \d/);
+  expect((await run('--referrals', '1')).stdout).toMatch(
+    /^1 referral and \d requests? invented over 14 days; \d/,
+  );
   const { stdout: found } = await runCli(['doctor'], { commands: [doctor] });
   expect(found).not.toMatch(/audit|outbox/);
 });

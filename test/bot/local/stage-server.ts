@@ -48,7 +48,7 @@ export async function startStage(options: {
   let count = 0;
   let base = '';
   const chat = createLocalChat({
-    organisation: cast,
+    organisation: () => cast,
     botId: '28:raptor-local',
     botName: 'RAPTOR',
     tenantId: '11111111-1111-4111-8111-111111111111',

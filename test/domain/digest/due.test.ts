@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weekdays } from '../../../domain/deadline.ts';
 import type { DigestDay } from '../../../domain/digest/due.ts';
-import { daySoFar, digestWindow, dueDigests } from '../../../domain/digest/due.ts';
+import { daySoFar, digestWindow, dueDigests, fitWindow } from '../../../domain/digest/due.ts';
 
 const times = { days: weekdays, at: '07:30', timezone: 'Europe/London' };
 const ms = (text: string) => Date.parse(text);
@@ -43,6 +43,19 @@ describe('digests that are due', () => {
     expect(due('2026-11-21T12:00:00Z', { recordsSince })).toEqual(['2026-11-21']);
     expect(due('2026-11-20T10:00:00Z', { recordsSince })).toEqual(['2026-11-20']);
     expect(due('2026-11-22T12:00:00Z', { recordsSince })).toEqual(['2026-11-21', '2026-11-22']);
+    const atTheTime = { recordsSince: ms('2026-11-21T07:30:00Z') };
+    expect(due('2026-11-22T12:00:00Z', atTheTime)).toEqual(['2026-11-21', '2026-11-22']);
+  });
+
+  it('are not caught up from before their channel was bound, but for today', () => {
+    const now = ms('2026-11-21T12:00:00Z');
+    const since = (bound: string) =>
+      dueDigests({ ...usual, now, boundSince: new Map([['EMID', ms(bound)]]) })
+        .filter(({ region }) => region === 'EMID')
+        .map(({ day }) => day);
+    expect(since('2026-11-21T11:00:00Z')).toEqual(['2026-11-21']);
+    expect(since('2026-11-19T12:00:00Z')).toEqual(['2026-11-20', '2026-11-21']);
+    expect(dueDigests({ ...usual, now, boundSince: new Map() })).toHaveLength(8);
   });
 
   it('are today alone where there are no records yet', () => {
@@ -106,6 +119,35 @@ const hoursOf = (day: string) => {
   const { from, to } = digestWindow(day, times);
   return (to - from) / 3_600_000;
 };
+
+describe('what a digest to be posted covers', () => {
+  const day = { from: ms('2026-11-20T07:30:00Z'), to: ms('2026-11-21T07:30:00Z') };
+  const settled = ms('2026-11-21T09:00:00Z');
+
+  it('is its day by the calendar, where no other digest stands next to it', () => {
+    expect(fitWindow(day, { settled })).toEqual(day);
+  });
+
+  it('begins where the one before it ended, days ago or posted by hand before its time', () => {
+    const before = { from: 0, to: ms('2026-11-10T07:30:00Z') };
+    expect(fitWindow(day, { before, settled })).toEqual({ from: before.to, to: day.to });
+    const early = { from: 0, to: ms('2026-11-20T06:59:00Z') };
+    expect(fitWindow(day, { before: early, settled }).from).toBe(early.to);
+    const later = { from: 0, to: ms('2026-11-20T09:00:00Z') };
+    expect(fitWindow(day, { before: later, settled }).from).toBe(later.to);
+  });
+
+  it('takes nothing that a later one has, and nothing that is still to come', () => {
+    const after = { from: ms('2026-11-18T07:30:00Z'), to: ms('2026-11-23T07:30:00Z') };
+    const before = { from: 0, to: after.from };
+    expect(fitWindow(day, { before, after, settled })).toEqual({
+      from: after.from,
+      to: after.from,
+    });
+    const early = ms('2026-11-21T06:00:00Z');
+    expect(fitWindow(day, { settled: early })).toEqual({ from: day.from, to: early });
+  });
+});
 
 describe('what a digest covers', () => {
   it('is what came in since the digest before', () => {

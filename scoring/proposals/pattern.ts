@@ -1,0 +1,25 @@
+/**
+ * Alternatives as whole words, whatever their case. ` ~ ` stands for at most three words between, ` ~~ `
+ * for at most six.
+ */
+export function words(...alternatives: readonly string[]): RegExp {
+  return new RegExp(
+    String.raw`(?<![\w'£])(?:${alternatives.map(spaced).join('|')})(?:(?!\w)|(?<=\s))`,
+    'gi',
+  );
+}
+
+/** The same for what ends or begins the text that is looked at. */
+export function wordsAtEnd(...alternatives: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?<!\w)(?:${alternatives.map(spaced).join('|')})\W*$`, 'i');
+}
+
+export function wordsAtStart(...alternatives: readonly string[]): RegExp {
+  return new RegExp(String.raw`^\W*(?:${alternatives.map(spaced).join('|')})(?!\w)`, 'i');
+}
+
+function spaced(alternative: string): string {
+  return alternative
+    .replaceAll(' ~~ ', String.raw` (?:[\w'£/-]+,? ){0,6}?`)
+    .replaceAll(' ~ ', String.raw` (?:[\w'£/-]+,? ){0,3}?`);
+}

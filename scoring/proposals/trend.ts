@@ -1,0 +1,90 @@
+import type { Trend } from '../../domain/facts.ts';
+import type { Cue } from './cue.ts';
+import { words, wordsAtEnd, wordsAtStart } from './pattern.ts';
+
+/** What may get worse or better without the exploitation doing so. */
+const another = words(
+  "(?:his|her|their|the \\w+'?s?) (?:\\w+ )?(?:health|mood|behaviou?r|condition|illness|eyesight|cough|pain|attendance|grades|weight|wellbeing|relationship|confidence|english|depression|anxiety|drinking|appetite|memory|school work|schoolwork|vision|hearing|injur\\w+|wound|temper|finances|drug use|job|placement|tenancy)",
+  'weather',
+  '(?:concerns?|worry|worries|suspicions?|pressure|workload|anger|tension|costs?|bills?) (?:is|are|has|have|keeps?)',
+  'traffic',
+  'mental health',
+  'council tax',
+  'rents?',
+  'medication',
+  'dos(?:e|age)',
+  'temperature',
+  'steady (?:boyfriend|girlfriend|job|income|relationship|work|employment|supply of)',
+  'school (?:attendance|work)',
+  'blood pressure',
+  'house prices?',
+  'funding',
+  'unemployment',
+);
+
+export const trendCues: readonly Cue<Trend>[] = [
+  {
+    value: 'growing',
+    pattern: words(
+      '(?:get(?:s|ting)?|got|gotten|becom(?:es|ing|e)|growing|grown|steadily|much|progressively|become) (?:a lot |much |steadily |far |even |progressively |significantly |noticeably )?(?:worse|bigger|busier|bolder|larger|more (?:and more )?(?:frequent|violent|serious|regular|common|brazen|aggressive|organised|intense|severe|persistent|prevalent|widespread))',
+      'worsen(?:s|ed|ing)',
+      'escalat(?:es|ed|ing|ion)',
+      '(?:is|are|was|were|been|has|have|steadily|still|numbers|rapidly|activity|visits|seems?|appears?|slowly|reports|calls|violence|demand|problem|line|traffic|and) (?:to be )?(?:now |clearly |steadily |rapidly |still |also )?increas(?:ed|ing|es)',
+      'increasing (?:in|numbers?|frequency|amounts?|violence|demands?|levels?|activity|reports?)',
+      'increasingly (?:frequent|violent|serious|regular|common|brazen|aggressive|organised|controlling|often)',
+      'more and more (?:frequent|girls|boys|children|kids|victims|workers|people|men|women|often|violent|cars|visitors|callers|drugs|money|addresses|reports|young|vulnerable|deliveries|regular|of)',
+      'more and more(?=\\W*$)',
+      'on the (?:rise|increase|up)',
+      '(?:is|are|been|keeps?|problem|network|line|gang|group|operation|numbers?|they are|activity) (?:now |still |rapidly |steadily |clearly |been )?(?:growing|expanding|spreading|ramping up|snowballing|mushrooming|multiplying|stepping up|intensifying)(?! (?:up|cannabis|plants|weed|drugs|concern|a beard|tomatoes|old|the))',
+      '(?:ramp(?:ed|ing)|stepp(?:ed|ing)|pick(?:ed|ing)) up (?:recently|lately|again|in recent|since|over|pace|a gear|speed|its|their)',
+      'intensif(?:ied|ying|ies)',
+      '(?:has|have|had|is|are) (?:more than |nearly |almost |roughly )?(?:doubl|tripl|trebl|quadrupl)(?:ed|ing)',
+      '(?:more (?:often|frequent(?:ly)?|regular(?:ly)?)) (?:than (?:before|it was|ever|last)|now|lately|recently|every|each|in recent|of late)',
+      '(?:happening|occurring|visiting|coming|taking place|become|becoming) more (?:often|frequent(?:ly)?|regular(?:ly)?)',
+      '(?:growing|rising|larger|greater|increased) (?:number|problem|frequency|numbers|activity|levels?) ?(?:of)?',
+      '(?:a |marked |sharp |steady |noticeable |significant |big |recent )(?:increase|rise|upturn|spike|surge|escalation) in (?!his|her|their|rent|council|price|weight)',
+    ),
+    notWith: another,
+    notBefore: wordsAtStart(
+      '(?:concern(?:ed|s)?|worried|up|worry|suspicious|upset|tired|frustrated|to (?:the )?(?:inspector|management|sergeant|supervisor|dci|gold|manager|di))',
+    ),
+    notAfter: wordsAtEnd('de|un|before it|be|please|should|to(?: be)?'),
+  },
+  {
+    value: 'declining',
+    pattern: words(
+      'tail(?:s|ed|ing) off',
+      '(?:dy(?:ing)|died|calm(?:ed|ing)|quieten(?:ed|ing)|slow(?:ed|ing)|wind(?:ing)?|wound) (?:right )?down(?! (?:from|of|his|her|the (?:car|van|window)|when))',
+      '(?:has|have|is|are|was|were|been|seems?|appears?|activity|visits|numbers|visitors|clearly|steadily|gradually) (?:to be |to have )?(?:now |clearly |steadily |gradually |slowly |been )?(?:decreas(?:ed|ing)|declin(?:ed|ing)|(?<!(?:is|are|was|were|been|being) )dropp(?:ed|ing) off(?! (?:by|at|in|near|with|outside|to))|reduc(?:ed|ing)|lessen(?:ed|ing)|diminish(?:ed|ing)|subsid(?:ed|ing)|dwindl(?:ed|ing)|eas(?:ed|ing) off|peter(?:ed|ing) out|fall(?:en|ing) (?:off|away)|fad(?:ed|ing)|shr(?:unk|inking)|tapered off|tapering off|dried up|drying up)(?! (?:to|help|support|any|all|an? (?:offer|statement|interview)))',
+      'in decline',
+      'on the (?:wane|decline)',
+      '(?:less (?:often|frequent(?:ly)?)) (?:than|now|lately|recently|these days|of late)',
+      '(?:becoming|become|became|happening|happens|occurring|getting|seen|gets|come|comes|coming|visits?|visiting|is|are) (?:\\w+ )?(?:less (?:often|frequent(?:ly)?|common|regular)|fewer|rarer|quieter)',
+      '(?:fewer|less) (?:and (?:fewer|less) )(?:\\w+)',
+      '(?:far |much |many )?fewer (?:visitors|callers|cars|girls|reports|incidents|calls|sightings|people|visits|children|deliveries|men|workers|users)',
+      '(?:marked |steady |sharp |noticeable |clear |a |significant )(?:decrease|decline|reduction|drop|fall|drop-?off) in (?!his|her|their|price|weight)',
+      'peter(?:ed|ing) out',
+      'tapering off',
+      'eas(?:ed|ing) off',
+    ),
+    notWith: another,
+    notAfter: wordsAtEnd('to(?: be)?|should|be'),
+  },
+  {
+    value: 'steady',
+    pattern: words(
+      '(?:about|much|roughly|more or less|pretty much|just) the same(?: (?:as (?:before|ever|last|always|it was)|level|rate|amount|for))?(?! (?:age|height|time|build|size|as (?:him|her)|place|man|car|person|way|group|weight|distance|address))',
+      '(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|kept|keeps|stays|holding|held|been|is|are|level is|levels are|seems?|appears?|running) (?:(?:much|about|roughly|broadly|pretty|exactly|largely|fairly|quite|very|at|all) )?(?:steady|stable|constant|consistent|unchanged|the same|at the same (?:level|rate)|level)(?! (?:age|height|job|address|man|car|house|school|as (?:him|her)|relationship|boyfriend|person))',
+      'no (?:real |obvious |significant |noticeable |sign of )?(?:change|let-?up)(?= in (?:the )?(?:\\w+ )?(?:pattern|levels?|frequency|numbers?|activity|visits?|visitors|volume|rate|scale)| (?:over|since|in recent|for (?:weeks|months)|recently|lately)|\\W*$)',
+      'no (?:better|worse)(?: (?:and|or|nor|but) no (?:better|worse))?',
+      "(?:neither|not|n't) (?:\\w+ )?(?:getting |got |become |gotten )?(?:any )?(?:better|worse)(?: (?:n?or|and not) (?:any |getting )?(?:better|worse|easing|improving))?",
+      'at a (?:steady|constant|consistent) (?:rate|level|pace)',
+      'same (?:level|rate|frequency|pattern|pace) (?:as|of activity|for|every)',
+      'neither (?:growing|increasing|rising|escalating) nor (?:declining|falling|decreasing|reducing|shrinking)',
+      '(?:continu(?:es|ed|ing)|going on|carries on) (?:at the same|as before|unchanged|much as before|just as before)(?: \\w+)?',
+      "(?:hasn't|haven't|has not|have not) (?:really |noticeably |significantly )?changed(?! (?:his|her|their|clothes|the|address|school))",
+    ),
+    notWith: another,
+    notAfter: wordsAtEnd('lives? at|lived at|living at|stayed at|wore|account(?:s)?|story'),
+  },
+];
