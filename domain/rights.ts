@@ -1,9 +1,20 @@
 import type { Person, Role } from './actor.ts';
-import { actsFor, hasRole } from './actor.ts';
+import { hasRole } from './actor.ts';
 import { regionName } from './reference/forces.ts';
 import type { PersonRef, Referral } from './referral.ts';
 import type { SafeguardingCase } from './safeguarding.ts';
 import type { Task } from './task.ts';
+import {
+  caresFor,
+  hasTask,
+  isReferrer,
+  isThemselves,
+  justHandedBack,
+  mayTake,
+  passedItOn,
+  wasTold,
+  worksOnIt,
+} from './ties.ts';
 
 /** Yes, or the sentence that says who may. `deputyFor`: whose right it is, where it is a deputy's alone. */
 export type Permission =
@@ -67,38 +78,6 @@ interface Right {
   readonly who: (place: string, subject: Subject) => string;
 }
 
-const isReferrer = (person: Person, { referral }: Subject) => referral?.referrerId === person.id;
-/** Whoever has left the list keeps no tie to work, even where anybody of the tenant may refer. */
-const listed =
-  (tie: (person: Person, subject: Subject) => boolean) => (person: Person, subject: Subject) =>
-    !person.open && tie(person, subject);
-const hasTask = listed((person, { task }) => actsFor(person, task?.acceptedBy?.id ?? ''));
-/** A second press of "Hand back" is no trespass: it hears that the first one did it. */
-const justHandedBack = (person: Person, { task }: Subject) => {
-  const last = task?.notes.at(-1);
-  return last?.kind === 'handed-back' && last.by.id === person.id;
-};
-/** Whoever may accept it sees what it asks; of handling C, only once they have it. */
-const mayTake = (person: Person, { task, referral, region }: Subject) =>
-  task?.state === 'offered' &&
-  referral?.handling.code !== 'C' &&
-  hasRole(person, 'analyst', region);
-const worksOnIt = listed(
-  (person, { analystIds }) => analystIds?.some((id) => actsFor(person, id)) ?? false,
-);
-const wasTold = listed(
-  (person, { case: told }) =>
-    told?.alerts.some(
-      ({ to, stoodDownAt }) => stoodDownAt === undefined && actsFor(person, to.id),
-    ) ?? false,
-);
-const caresFor = (person: Person, { caring }: Subject) =>
-  caring?.some((region) => hasRole(person, 'inspector', region)) ?? false;
-const passedItOn = (person: Person, { passedBy }: Subject) =>
-  passedBy?.some((region) =>
-    (['gateway', 'inspector'] as const).some((role) => hasRole(person, role, region)),
-  ) ?? false;
-const isThemselves = (person: Person, subject: Subject) => subject.person?.id === person.id;
 const notOwnWork = (person: Person, { task }: Subject) =>
   task?.submission?.by.id === person.id
     ? 'Somebody other than its author reviews a product.'

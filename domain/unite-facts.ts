@@ -26,11 +26,12 @@ function uniteFacts(all: readonly Facts[]): Facts {
 
 /**
  * The readings of which the worst counts, the fullest first. An unknown may be graver than an answer (gates read it as
- * the worse), so what one of them leaves open is also read as still open: no joining lowers a band.
+ * the worse), so what one of them leaves open is also read as still open, and each as it is alone: no joining lowers a
+ * band.
  */
 export function readingsOf(all: readonly Facts[]): Facts[] {
   const united = uniteFacts(all);
-  return all.length < 2 ? [...all] : [united, ...all.map((own) => leaveOpen(united, own))];
+  return all.length < 2 ? [...all] : [united, ...all.map((own) => leaveOpen(united, own)), ...all];
 }
 
 /** What `own` does not say stays open, but for what the others add to a list. */

@@ -26,7 +26,7 @@ function sayFree({ capacity }: TriageViewing): string {
 function sayNeeded({ capacity, position: { product, elsewhere } }: TriageViewing): string {
   const { skill } = productWork[product];
   const here = capacity.find((each) => each.skill === skill) ?? { free: 0, all: 0 };
-  const needs = `${withArticle(labelOf(products, product))} needs ${asInSentence(withArticle(labelOf(skills, skill)))}`;
+  const needs = `${withArticle(labelOf(products, product))} needs ${lowered(withArticle(labelOf(skills, skill)))}`;
   if (here.free > 0) return `${needs}: free here.`;
   const lack = here.all > 0 ? 'none is free here' : 'there is none here';
   const where = elsewhere.map(({ region, free }) => `${regionName(region)} ${free}`).join(', ');
@@ -41,4 +41,8 @@ function sayOffered(offered: number): string {
 
 function withArticle(label: string): string {
   return `${/^[aeiou]/i.test(label) ? 'An' : 'A'} ${asInSentence(label)}`;
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

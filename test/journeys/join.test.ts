@@ -17,6 +17,12 @@ import { refer } from '../support/refer.ts';
 import { vagueTip } from '../support/referrals.ts';
 import { stored } from '../support/stages.ts';
 
+const press = (ref: string, joinRef: string) => ({
+  verb: 'triage.join',
+  data: { ref, v: 1 },
+  inputs: { joinRef, reason: 'One matter.' },
+});
+
 eachJourney('A referral that is about the same', (start) => {
   test('goes on as part of the other: its facts count, its words and its officer stay its own', async () => {
     const journey = await start();
@@ -75,11 +81,6 @@ eachJourney('A referral that is about the same', (start) => {
     const journey = await start();
     const two = await toTwo(journey);
     const twin = await journey.twin();
-    const press = (ref: string, joinRef: string) => ({
-      verb: 'triage.join',
-      data: { ref, v: 1 },
-      inputs: { joinRef, reason: 'One matter.' },
-    });
     const answers = await Promise.all([
       journey.presses('sam', press(two.guest, two.host)),
       twin.presses('sol', press(two.host, two.guest)),

@@ -1,6 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import type { CastName, ChannelName } from './cast.ts';
 import type { Answer, Journey } from './journey.ts';
+import { textOf } from './read-card.ts';
 import { newestAbout, refer } from './refer.ts';
 import { countyLine } from './referrals.ts';
 import { push } from './stages.ts';
@@ -18,7 +19,7 @@ export async function toTwoGateways(
 }
 
 /** One more, from whoever it is; `triage` is the card in its gateway's channel. */
-export async function referAgain(
+async function referAgain(
   journey: Journey,
   who: CastName,
   referral: Parameters<typeof refer>[2],
@@ -30,6 +31,12 @@ export async function referAgain(
 /** The newest card about it in a channel. */
 export function shownIn(journey: Journey, where: ChannelName, ref: string): Promise<Card> {
   return journey.service.until(() => newestAbout(journey.seenIn(where), ref));
+}
+
+/** A card of a place that says something, once it does. */
+export function said(journey: Journey, where: 'gateway' | 'gatewayWest' | 'pat', text: string) {
+  const posted = () => (where === 'pat' ? journey.seenBy('pat') : journey.seenIn(where));
+  return journey.service.until(() => posted().find(({ card }) => textOf(card).includes(text)));
 }
 
 /** Presses Redirect on a card. */
