@@ -18,6 +18,7 @@ export function joinedLines({ joined, joinedTo }: ReferralFile, viewing: Viewing
         `Joined: **${referral.ref}** · ${forceShortName(referral.force)} · ${sayTime(joining.at, viewing)}`,
       ),
     ),
+    ...(joined.length > 0 ? [subtle('The score is of what they say together.')] : []),
   ];
 }
 

@@ -102,6 +102,11 @@ describe('a referral with others joined to it', () => {
   });
 });
 
+const scoreOn = (card: Parameters<typeof textOf>[0]) =>
+  textOf(card)
+    .split('\n')
+    .filter((each) => /HIGH|Risk|Advice/.test(each));
+
 describe('organisational position', () => {
   const capacity = [{ skill: 'intelligence-analyst', free: 0, all: 0 }] as const;
   const position = {
@@ -120,13 +125,9 @@ describe('organisational position', () => {
 
   test('never lowers a band, a score or the advice', () => {
     const none = { ...position, elsewhere: [] };
-    const lines = (card: ReturnType<typeof triageCard>) =>
-      textOf(card)
-        .split('\n')
-        .filter((each) => /HIGH|Risk|Advice/.test(each));
     const full = triageCard(fileOf(), viewingOf());
     const empty = triageCard(fileOf(), viewingOf({ capacity, position: none }));
-    expect(lines(full)).toHaveLength(3);
-    expect(lines(empty)).toEqual(lines(full));
+    expect(scoreOn(full)).toHaveLength(3);
+    expect(scoreOn(empty)).toEqual(scoreOn(full));
   });
 });

@@ -36,6 +36,30 @@ oneJourney('While two are joined', (start) => {
     expect(guest.referral.state).toBe('submitted');
   });
 
+  test('does not go to another gateway with what is joined to it, and ends for both', async () => {
+    const journey = await start();
+    const two = await toTwo(journey);
+    await joinNow(journey, two);
+    const go = (destination: string) =>
+      pressNow(journey, {
+        verb: 'triage.redirect',
+        ref: two.host,
+        inputs: { destination, reason: 'Theirs.' },
+      });
+    expect(textOf((await go('WMID')).card)).toContain(
+      `${two.guest} is joined to it and stays here.`,
+    );
+    await go('force');
+    const news = await journey.service.until(() =>
+      journey.seenBy('uma').find(({ card }) => textOf(card).includes('News of what')),
+    );
+    expect(textOf(news.card)).toContain('Redirected to Derbyshire Constabulary by Sam Gateway');
+    expect(textOf(news.card)).not.toContain('Theirs.');
+    const separated = await separateNow(journey, { ref: two.guest });
+    expect(textOf(separated.card)).toContain('Separated.');
+    expect((await stored(journey, two.host)).referral.state).toBe('redirected');
+  });
+
   test('gives back what was joined when the other is withdrawn', async () => {
     const journey = await start();
     const two = await toTwo(journey);
