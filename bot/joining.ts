@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { raptor } from '../domain/actor.ts';
 import type { ReferralFile } from '../domain/file.ts';
-import { casesInSight } from '../domain/joining.ts';
 import type { Guest, Joining } from '../domain/joining.ts';
 import { isOpen, refOf } from '../domain/referral.ts';
 import { uniteLinks } from '../domain/unite-links.ts';
@@ -11,6 +10,7 @@ import type { Turned } from './context.ts';
 import { decide, fileWithin } from './decide.ts';
 import { notice } from './notice.ts';
 import { scoreAgain, sooner } from './rescore.ts';
+import { clockOfReferral } from './run-clock.ts';
 
 interface Pair {
   readonly guest: ReferralFile;
@@ -35,10 +35,9 @@ export async function join(tx: Tx, { guest, host, reason, ctx }: Pair): Promise<
   const joining = { id: ctx.newId(), ...pair, by: refOf(ctx.actor), at, reason, before };
   const file = togetherWith(host, guest, joining);
   const { facts } = there;
-  const known = casesInSight(file);
-  const again = { file, facts, links: file.links, why: 'joined', known, ctx } as const;
+  const again = { file, facts, links: file.links, why: 'joined', ctx } as const;
   const { score, n } = await scoreAgain(tx, again);
-  const change = sooner({ file: host, score, ctx });
+  const change = sooner({ referral: there, band: there.setBand ?? score.band, ctx });
   const hostDecideByAfter = change.decideBy ?? there.decideBy;
   await tx.joinings.add({ ...joining, before: { ...before, hostDecideByAfter } });
   await decideBoth(
@@ -60,11 +59,12 @@ export async function separate(tx: Tx, pair: Pair & { joining: Joining }): Promi
   const alone = await fileWithin(tx, host.referral.ref);
   const n = isOpen(host.referral.state) ? await scoreAlone(tx, { joining, alone, ctx }) : 0;
   const { hostDecideBy, hostDecideByAfter } = joining.before;
+  const { since } = clockOfReferral(host.referral);
   const isItsClock = host.referral.decideBy === hostDecideByAfter;
   await decideBoth(tx, pair, {
     kind: 'separated',
     guestChange: backTo(joining),
-    hostChange: isItsClock ? { decideBy: hostDecideBy } : {},
+    hostChange: isItsClock ? { decideBy: hostDecideBy, clockFrom: since } : {},
     n,
   });
 }
@@ -98,9 +98,10 @@ export async function addToHost(
   const file = await fileWithin(tx, ref);
   const { links } = file;
   const { facts } = file.referral;
-  const again = { file, facts, links, why: 'added', known: casesInSight(file), ctx } as const;
+  const again = { file, facts, links, why: 'added', ctx } as const;
   const { score, n } = await scoreAgain(tx, again);
-  const change = sooner({ file, score, ctx });
+  const band = file.referral.setBand ?? score.band;
+  const change = sooner({ referral: file.referral, band, ctx });
   const toward = { kind: 'guest', ref: guest } as const;
   const { id } = await decide(tx, { file, ctx }, { kind: 'added', change, toward });
   await tx.outbox.add(notice({ kind: 'update', ref, id, n }));
@@ -154,7 +155,7 @@ async function scoreAlone(
   // What has just been separated is not advised to be joined again.
   const others = links.filter(({ other }) => other !== joining.guest);
   const again = { file: alone, facts, links: others, why: 'separated', ctx } as const;
-  return (await scoreAgain(tx, { ...again, known: casesInSight(alone) })).n;
+  return (await scoreAgain(tx, again)).n;
 }
 
 function backTo({ before }: Joining): ReferralChange {

@@ -1,13 +1,9 @@
 import { hasRole } from '../domain/actor.ts';
-import { bandOf } from '../domain/band-of.ts';
 import type { ReferralFile } from '../domain/file.ts';
 import { cameFrom } from '../domain/passage.ts';
-import { productWork } from '../domain/reference/codes.ts';
 import { findRegion, regionName } from '../domain/reference/forces.ts';
 import { isOpen } from '../domain/referral.ts';
-import type { Referral } from '../domain/referral.ts';
 import type { Destination } from '../domain/toward.ts';
-import { decideBy } from '../domain/triage-clock.ts';
 import type { Tx } from '../store/store.ts';
 import type { Context, Turned } from './context.ts';
 import { decide } from './decide.ts';
@@ -64,7 +60,6 @@ export async function passOn(
     region: to.code,
     claimedBy: null,
     claimedAt: null,
-    decideBy: dueThere(file, ctx),
   } as const;
   const decision = await decide(tx, { file, ctx }, { kind, change, reason, toward: to });
   await tx.outbox.add(notice({ kind: 'decision', ref, id: decision.id }));
@@ -109,17 +104,5 @@ async function adviseThere(
   const advice = scoreNow(ctx, { facts, strongOpenLink }).recommendation;
   if (JSON.stringify(advice) === JSON.stringify(score?.recommendation)) return;
   const moved = { ...file, referral: { ...referral, region } };
-  await scoreAgain(tx, { file: moved, facts, links, why: 'redirected', known: file.cases, ctx });
-}
-
-function dueThere(file: ReferralFile, ctx: Turned): number {
-  const needed = neededBy(file.referral);
-  const hours = ctx.organisation.hours.triage;
-  return decideBy(ctx.calendar, { hours, band: bandOf(file), since: ctx.now(), needed });
-}
-
-function neededBy({ request }: Referral) {
-  return request?.needed === undefined
-    ? undefined
-    : { by: request.needed, days: productWork[request.product].days };
+  await scoreAgain(tx, { file: moved, facts, links, why: 'redirected', ctx });
 }

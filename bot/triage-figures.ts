@@ -8,11 +8,17 @@ import type { Skill } from '../domain/reference/codes.ts';
 import { regions } from '../domain/reference/forces.ts';
 import type { Context } from './context.ts';
 import { today } from './context.ts';
+import { whatChangesNow } from './what-changes-now.ts';
+import { wordingsOf } from './wordings.ts';
 
-type Figures = Pick<TriageViewing, 'capacity' | 'position' | 'partners' | 'today' | 'proposedDue'>;
+type Figures = Pick<
+  TriageViewing,
+  'capacity' | 'position' | 'partners' | 'today' | 'proposedDue' | 'wordings' | 'changes'
+>;
 
 /** What stands beside a score and never moves it: who could do the work, and what an acceptance would usually be due. */
-export async function triageFigures(ctx: Context, { referral }: ReferralFile): Promise<Figures> {
+export async function triageFigures(ctx: Context, file: ReferralFile): Promise<Figures> {
+  const { referral } = file;
   const load = await ctx.store.read.tasks.load();
   const count = (skill: Skill, region: string) => countOf({ skill, region, load, ctx });
   const product = likelyProduct(referral);
@@ -33,6 +39,8 @@ export async function triageFigures(ctx: Context, { referral }: ReferralFile): P
       offered: await ctx.store.read.tasks.offeredIn(referral.region),
     },
     partners: ctx.organisation.partners,
+    wordings: await wordingsOf(ctx.store.read, referral.region),
+    changes: whatChangesNow(ctx, file),
     today: date,
     proposedDue: request?.needed && request.needed >= date ? request.needed : usualDue,
   };

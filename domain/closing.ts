@@ -2,7 +2,7 @@ import type { ReferralFile } from './file.ts';
 import { casesInSight } from './joining.ts';
 import { isInTriage, isOpen, referralMoves } from './referral.ts';
 import type { ReferralState } from './referral.ts';
-import { isCaseOpen } from './safeguarding.ts';
+import { caseInHand } from './safeguarding.ts';
 
 export type Closing =
   | { readonly answer: 'yes' }
@@ -11,7 +11,7 @@ export type Closing =
 /** Whether a referral may be closed now, and if not, why: an outcome or a reasoned none, and no open case. */
 export function mayClose(file: ReferralFile, reason: string | undefined): Closing {
   const { referral, outcomes } = file;
-  const open = casesInSight(file).find((each) => isCaseOpen(each.state));
+  const open = caseInHand(casesInSight(file));
   if (open) {
     return no(`Its safeguarding case ${open.ref} is open. Close that first, with what was done.`);
   }

@@ -5,6 +5,7 @@ import type { PersonRef, Referral } from './referral.ts';
 import type { SafeguardingCase } from './safeguarding.ts';
 import type { Task } from './task.ts';
 import {
+  didRaise,
   caresFor,
   hasTask,
   isReferrer,
@@ -134,13 +135,23 @@ const rights = {
     tie: isReferrer,
     who: () => 'Only the officer who referred this can add to it.',
   },
+  'referral.answer': {
+    roles: [],
+    national: false,
+    tie: isReferrer,
+    who: () => 'Only the officer who referred this can answer.',
+  },
   'triage.decide': gatewayOnly('decide on'),
   'triage.claim': gatewayOnly('take'),
+  'triage.assign': gatewayOnly('give'),
   'triage.accept': gatewayOnly('accept'),
   'triage.decline': gatewayOnly('decline'),
   'triage.redirect': gatewayOnly('redirect'),
   'triage.join': gatewayOnly('join'),
   'triage.separate': gatewayOnly('separate'),
+  'triage.ask': gatewayOnly('ask about'),
+  'triage.override': gatewayOnly('set the band of'),
+  'triage.correct': gatewayOnly('correct'),
   'task.glance': {
     roles: ['gateway', 'inspector', 'analyst'],
     national: true,
@@ -183,6 +194,13 @@ const rights = {
     tie: wasTold,
     who: (place) => `Only the ${place} inspector and gateway can open this case.`,
   },
+  'safeguarding.follow': {
+    roles: ['gateway', 'inspector'],
+    national: true,
+    tie: (person, subject) =>
+      wasTold(person, subject) || didRaise(person, subject) || isReferrer(person, subject),
+    who: (place) => `Only whoever raised it and the ${place} inspector and gateway can open this.`,
+  },
   'safeguarding.acknowledge': {
     roles: ['inspector'],
     national: true,
@@ -200,10 +218,25 @@ const rights = {
     national: true,
     who: (place) => `Only the ${place} inspector can close this case.`,
   },
+  'safeguarding.list': {
+    roles: ['gateway', 'inspector'],
+    national: true,
+    who: (place) => `Only the ${place} gateway and inspector can see its safeguarding cases.`,
+  },
+  'wording.change': {
+    roles: ['gateway'],
+    national: true,
+    who: (place) => `Only the ${place} gateway can change its wording.`,
+  },
   'queue.read': {
     roles: ['gateway', 'inspector'],
     national: true,
     who: (place) => `Only the ${place} gateway and inspector can see its queue.`,
+  },
+  'performance.read': {
+    roles: ['leader'],
+    national: true,
+    who: (place) => `Only the leaders of ${place} and the national team can see its performance.`,
   },
   'digest.read': {
     roles: ['gateway', 'inspector', 'analyst', 'leader'],

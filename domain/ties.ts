@@ -37,3 +37,6 @@ export const passedItOn = (person: Person, { passedBy }: Subject) =>
     (['gateway', 'inspector'] as const).some((role) => hasRole(person, role, region)),
   ) ?? false;
 export const isThemselves = (person: Person, subject: Subject) => subject.person?.id === person.id;
+export const didRaise = listed((person, { case: found }) =>
+  actsFor(person, found?.raised?.by.id ?? ''),
+);

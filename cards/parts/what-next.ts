@@ -65,6 +65,7 @@ const answers: readonly DecisionKind[] = [
 
 const done: Readonly<Record<DecisionKind, string>> = {
   claimed: 'Taken',
+  assigned: 'Given',
   accepted: 'Accepted',
   declined: 'Declined',
   withdrawn: 'Withdrawn',

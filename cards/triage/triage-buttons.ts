@@ -6,9 +6,12 @@ import { menu } from '../parts/buttons.ts';
 import type { Viewing } from '../viewing.ts';
 import { mayPress } from '../viewing.ts';
 import { acceptButton } from './accept.ts';
+import { askButton } from './ask.ts';
 import { claimButton } from './claim.ts';
+import { correctButton } from './correct.ts';
 import { declineButton } from './decline.ts';
 import { joinButton } from './join.ts';
+import { overrideButton } from './override.ts';
 import { redirectButton, returnButton } from './redirect.ts';
 import { separateGuests } from './separate.ts';
 import type { DecisionButton, TriageViewing } from './triage-viewing.ts';
@@ -27,6 +30,17 @@ export function mayDecide(file: ReferralFile, viewing: Viewing): boolean {
 }
 
 /** With Open and More beside them a card has six buttons at most. */
-const usualDecisions: readonly DecisionButton[] = [claimButton, acceptButton, declineButton];
+const usualDecisions: readonly DecisionButton[] = [
+  claimButton,
+  acceptButton,
+  askButton,
+  declineButton,
+];
 
-const rareDecisions: readonly DecisionButton[] = [redirectButton, returnButton, joinButton];
+const rareDecisions: readonly DecisionButton[] = [
+  overrideButton,
+  correctButton,
+  redirectButton,
+  returnButton,
+  joinButton,
+];

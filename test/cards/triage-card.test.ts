@@ -24,7 +24,9 @@ import {
 const all = [
   'triage.claim',
   'triage.accept',
+  'triage.ask',
   'triage.decline',
+  'triage.override',
   'triage.redirect',
   'triage.join',
   'referral.open',
@@ -86,11 +88,15 @@ test('the posted card carries every button that is legal and its inputs', () => 
   const card = triageCard(fileOf(), viewingOf());
   expect(verbsOf(card)).toEqual(all);
   expect(inputIds(card).toSorted()).toEqual([
+    'askWording',
+    'band',
     'declineReason',
+    'declineWording',
     'destination',
     'due',
     'joinRef',
     'product',
+    'question',
     'questions',
     'reason',
     'summary',

@@ -4,9 +4,10 @@ import { scoreTogether } from '../../bot/score-now.ts';
 import { bands } from '../../domain/score.ts';
 import { exploitationTypes } from '../../domain/reference/types.ts';
 import { readingsOf } from '../../domain/unite-facts.ts';
+import { model202611 } from '../../scoring/harm/models/2026-11.ts';
 import { anyFacts } from '../scoring/harm/any-facts.ts';
 
-const ctx = { types: exploitationTypes };
+const ctx = { types: exploitationTypes, model: model202611 };
 const scored = (...all: Parameters<typeof readingsOf>[0]) =>
   scoreTogether(ctx, { all, strongOpenLink: undefined });
 const rank = (...all: Parameters<typeof readingsOf>[0]) => bands.indexOf(scored(...all).score.band);

@@ -195,18 +195,25 @@ oneJourney('triage on one database', (start) => {
     const verbs = buttonsOf(triage).map(({ verb }) => verb);
     expect(verbs.toSorted()).toEqual([
       'referral.open',
+      'safeguarding.raise',
       'triage.accept',
+      'triage.ask',
       'triage.claim',
       'triage.decline',
       'triage.join',
+      'triage.override',
       'triage.redirect',
     ]);
     expect(Object.keys(inputsOf(triage)).toSorted()).toEqual([
+      'askWording',
+      'band',
       'declineReason',
+      'declineWording',
       'destination',
       'due',
       'joinRef',
       'product',
+      'question',
       'questions',
       'reason',
       'summary',

@@ -1,162 +1,131 @@
 import { expect, test } from 'vitest';
-import { oneJourney } from '../support/each-journey.ts';
-import { pressNow } from '../support/joining.ts';
-import type { Journey } from '../support/journey.ts';
-import { inputsOf, textOf } from '../support/read-card.ts';
-import { newestAbout, refer } from '../support/refer.ts';
-import { countyLine } from '../support/referrals.ts';
+import { eachJourney, oneJourney } from '../support/each-journey.ts';
+import { buttonOf, buttonsOf, inputsOf, textOf } from '../support/read-card.ts';
+import { newestAbout } from '../support/refer.ts';
+import { vagueTip } from '../support/referrals.ts';
 import { push, stored, toTriage } from '../support/stages.ts';
 
-const told = {
-  narrative:
-    'The boss is called Erika and lives with Max Example. A boy aged 14 carries, phone 07700 900123.',
-  inputs: { ...countyLine.inputs, title: 'Erika and her runners' },
-} as const;
-const wording = 'County line from the west, children carrying';
+const own = {
+  purpose: 'decline',
+  title: 'Our harbour team',
+  text: 'Send it to the harbour team, harbour@example.test.',
+};
 
-/** Words that stand in the officer's text and nowhere else. */
-const officersWords = /Erika|Max Example|boss|A boy|runners|old mill/;
-
-const accept = (journey: Journey, ref: string, summary: string) =>
-  pressNow(journey, { verb: 'triage.accept', ref, inputs: { summary, reason: 'Children carry.' } });
-
-oneJourney('The gateway’s wording', (start) => {
-  test('is what analysts read of a referral, wherever they look; the officer’s own words go no further', async () => {
+eachJourney('ready words', (start) => {
+  test('of a region are written, changed and taken away by its gateway, and are its own', async () => {
     const journey = await start();
-    const { ref } = await toTriage(journey, told);
-    const added = { narrative: 'They moved to the old mill.' };
-    await pressNow(journey, { who: 'pat', verb: 'referral.add', ref, inputs: added });
-    await accept(journey, ref, wording);
-    const taskRef = `${ref.replace('R-', 'T-')}-1`;
-    const offered = await journey.service.until(() =>
-      newestAbout(journey.seenIn('tasking'), taskRef),
-    );
-    const answers = [
-      await journey.presses('ana', { verb: 'card.refresh', data: { ref: taskRef, v: 1 } }),
-      await push(journey, { who: 'alex', card: offered, verb: 'task.accept', where: 'tasking' }),
-      await pressNowOnTask(journey, taskRef),
-      await journey.presses('alex', { verb: 'referral.open', data: { ref, v: 1 } }),
-      await journey.presses('alex', {
-        verb: 'referral.open',
-        data: { ref, v: 1 },
-        where: 'tasking',
-      }),
-    ];
-    for (const typed of [
-      `open ${ref}`,
-      `open ${taskRef}`,
-      `find ${ref}`,
-      'find 07700 900123',
-      'my tasks',
-      'find carries',
-    ]) {
-      await journey.says('alex', typed);
-    }
-    for (const { body } of answers) expect(JSON.stringify(body)).not.toMatch(officersWords);
-    const seen = [
-      ...journey.seenBy('alex'),
-      ...journey.seenBy('ana'),
-      ...journey.seenIn('tasking'),
-    ];
-    expect(seen.length).toBeGreaterThan(6);
-    for (const { card, text, summary } of seen) {
-      expect(`${textOf(card)} ${text} ${summary}`).not.toMatch(officersWords);
-    }
-    const own = await journey.says('alex', `open ${ref}`);
-    expect(textOf(own.card)).toContain(`In the gateway’s words: “${wording}”`);
-    expect(textOf(own.card)).toContain('+447700900123');
-    expect(textOf((await journey.says('alex', `open ${taskRef}`)).card)).toContain(wording);
-    expect(JSON.stringify(offered)).not.toContain(wording);
-    expect(textOf((await journey.says('alex', 'find carries')).card)).toContain('No referral');
-    for (const who of ['sam', 'di', 'nat'] as const) {
-      expect(textOf((await journey.says(who, `open ${ref}`)).card), who).toMatch(officersWords);
-    }
-  });
-
-  test('is proposed from the types alone, and stands so where nobody bettered it', async () => {
-    const journey = await start();
-    const { ref, triage } = await toTriage(journey, told);
-    expect(inputsOf(triage)).toMatchObject({
-      summary: 'County lines, child criminal exploitation',
+    const { ref, triage } = await toTriage(journey, vagueTip);
+    expect(textOf(triage)).toContain('Modern Slavery Helpline');
+    const list = await journey.says('sam', 'wording');
+    expect(textOf(list.card)).toContain('Ready words of the East Midlands gateway');
+    const saved = await push(journey, {
+      who: 'sam',
+      card: list.card,
+      verb: 'wording.save',
+      inputs: own,
     });
-    await push(journey, { who: 'sam', card: triage, verb: 'triage.accept', where: 'gateway' });
-    expect((await stored(journey, ref)).referral.wording).toBe(
-      'County lines, child criminal exploitation',
-    );
-  });
+    expect(textOf(saved.card)).toContain(own.text);
+    expect(textOf(saved.card)).toContain('By Sam Gateway');
+    const { data } = buttonOf(saved.card, 'wording.remove');
+    const west = await journey.says('gwen', 'wording');
+    expect(textOf(west.card)).not.toContain(own.title);
 
-  test('is refused with every reason where it points at somebody, and kept as it was typed', async () => {
-    const journey = await start();
-    const { ref } = await toTriage(journey, told);
-    for (const [summary, problem] of [
-      ['Line run on 07700 900123', 'It holds a phone.'],
-      ['Line run from DE1 2AB', 'It holds a postcode.'],
-      ['Car YK19 LMO moves them', 'It holds a vehicle.'],
-      ['Erika runs a line', '“Erika” reads as a name.'],
-      ['max example houses them', '“Max Example” reads as a name.'],
-      ['As Pat Officer says', '“Pat Officer” reads as a name.'],
-      ['A boy aged 14 carries', 'It holds an age.'],
-      ['A 14-year-old carries', 'It holds an age.'],
-      ['Born 03/04/2012', 'It holds a date.'],
-      ['An informant says so', 'It may name a source.'],
-      ['x'.repeat(201), 'Your wording: too long, at most 200 characters.'],
-    ] as const) {
-      const answer = await accept(journey, ref, summary);
-      expect(textOf(answer.card)).toContain(problem);
-      expect(inputsOf(answer.card)).toMatchObject({ summary, reason: 'Children carry.' });
-    }
-    const both = await accept(journey, ref, 'Erika, 07700 900123');
-    expect(textOf(both.card)).toContain('2 things to mend');
-    expect((await stored(journey, ref)).decisions).toEqual([]);
-    await accept(journey, ref, 'County Lines from the West Midlands into Derby');
-    expect((await stored(journey, ref)).referral.state).toBe('accepted');
-  });
-
-  test('stands on the digest’s line, but for what counts in totals only', async () => {
-    const journey = await start();
-    const { ref } = await toTriage(journey, told);
-    const hostile = 'Line *from* [the west](https://example.test)';
-    const posts = journey.seenBy('pat').length;
-    await accept(journey, ref, hostile);
-    await journey.service.until(() => journey.seenBy('pat')[posts]);
-    const narrow = await refer(journey, 'pat', {
-      ...told,
-      inputs: { ...told.inputs, handling: 'C', conditions: 'Gateway only.' },
+    const { card } = await journey.presses('sam', { verb: 'card.refresh', data: { ref, v: 1 } });
+    expect(textOf(card)).toContain(own.title);
+    const declined = await push(journey, {
+      who: 'sam',
+      card,
+      verb: 'triage.decline',
+      inputs: {
+        declineReason: 'another-unit',
+        declineWording: data['code'],
+        reason: 'Ask for Jo.',
+      },
     });
-    await accept(journey, narrow.ref, 'Narrow wording');
-    const { card } = await journey.says('sam', 'digest');
-    const lines = textOf(card).split('\n');
-    expect(lines.find((line) => line.includes(ref))).toContain(`“${hostile}” · ${ref} · day 1`);
-    expect(JSON.stringify(card)).toContain(String.raw`\\[the west\\]`);
-    expect(lines.join('\n')).not.toContain('Narrow wording');
+    expect(textOf(declined.card)).toContain('Sam Gateway declined this at');
+    expect((await stored(journey, ref)).decisions.at(-1)?.reason).toBe(
+      `${own.text}\n\nAsk for Jo.`,
+    );
+    const told = await journey.service.until(() => {
+      const newest = newestAbout(journey.seenBy('pat'), ref);
+      return textOf(newest).includes('Ask for Jo.') ? newest : undefined;
+    });
+    expect(textOf(told)).toContain('harbour@example.test');
+
+    const removed = await journey.presses('sam', { verb: 'wording.remove', data });
+    expect(textOf(removed.card)).not.toContain(own.title);
+    const again = await journey.presses('sam', { verb: 'wording.remove', data });
+    expect(textOf(again.card)).toContain('It was changed or removed already.');
+    expect((await stored(journey, ref)).decisions.at(-1)?.reason).toContain(own.text);
   });
 });
 
-oneJourney('A text that may name a source', (start) => {
-  test('is flagged to the gateway, on its own and when it is told later, and to nobody else', async () => {
+oneJourney('ready words that come with the bot', (start) => {
+  test('are put in the region’s own words, and come back; who is second sees who was first', async () => {
     const journey = await start();
-    const warning = 'The text may name a source: read it before it goes further.';
-    const { ref, triage } = await toTriage(journey);
-    expect(textOf(triage)).not.toContain(warning);
-    const added = { narrative: 'My source says it is every Friday.', sourceChecked: 'yes' };
-    await pressNow(journey, { who: 'pat', verb: 'referral.add', ref, inputs: added });
-    await journey.service.until(() => textOf(newestTriage(journey, ref)).includes(warning));
-    expect(textOf((await journey.says('sam', `open ${ref}`)).card)).toContain(warning);
-    await journey.says('pat', `open ${ref}`);
-    for (const { card } of journey.seenBy('pat')) expect(textOf(card)).not.toContain(warning);
+    const list = await journey.says('sam', 'wording');
+    const change = buttonsOf(list.card).find(({ data }) => data['code'] === 'decline-local');
+    const data = change?.data ?? {};
+    const inHand = await journey.presses('sam', { verb: 'wording.edit', data });
+    expect(inputsOf(inHand.card)).toMatchObject({
+      title: 'Local policing, 101',
+      purpose: 'decline',
+    });
+    const text = 'Ring the front desk, 101 extension 7.';
+    const save = { who: 'sam', card: inHand.card, verb: 'wording.save' } as const;
+    const inputs = { ...inputsOf(inHand.card), text };
+    const saved = await push(journey, { ...save, inputs });
+    expect(textOf(saved.card)).toContain(text);
+    const second = await push(journey, {
+      ...save,
+      who: 'sol',
+      inputs: { ...inputs, text: 'Mine.' },
+    });
+    expect(textOf(second.card)).toContain('Sam Gateway changed it at');
+    expect(inputsOf(second.card)).toMatchObject({ text: 'Mine.' });
+    const back = await push(journey, { who: 'sol', card: saved.card, verb: 'wording.remove' });
+    expect(textOf(back.card)).toContain('This is one for your local policing team.');
+    expect(textOf(back.card)).not.toContain(text);
+  });
+
+  test('need a name, a purpose and words, and leave room on a phone', async () => {
+    const journey = await start();
+    const list = await journey.says('sam', 'wording');
+    const save = (inputs: object) =>
+      push(journey, { who: 'sam', card: list.card, verb: 'wording.save', inputs: { ...inputs } });
+    const bad = await save({ purpose: 'scold', title: '', text: 'x'.repeat(1001) });
+    expect(textOf(bad.card)).toContain('3 things to mend');
+    expect(inputsOf(bad.card)).toMatchObject({ text: 'x'.repeat(1001) });
+    const marked = await save({ ...own, text: 'GSC: SECRET' });
+    expect(marked.sentence).toContain('SECRET');
+    for (const n of [1, 2, 3, 4, 5]) await save({ ...own, title: `Team ${n}` });
+    const full = await save(own);
+    expect(textOf(full.card)).toContain('There are 5 of your own already.');
+    expect(inputsOf(full.card)).toMatchObject(own);
+  });
+
+  test('are changed by their own gateway and the nation, in their own chat', async () => {
+    const journey = await start();
+    const refused = await journey.says('gwen', 'wording emid');
+    expect(refused.text).toContain('Only the East Midlands gateway can change its wording.');
+    for (const who of ['pat', 'alex', 'di', 'gwen'] as const) {
+      for (const verb of ['wording.edit', 'wording.save', 'wording.remove']) {
+        const answer = await journey.presses(who, {
+          verb,
+          data: { ref: 'EMID', v: 0 },
+          inputs: own,
+        });
+        expect(answer.sentence).toContain('Only the East Midlands gateway can change its wording.');
+      }
+    }
+    const strange = await journey.presses('sam', {
+      verb: 'wording.save',
+      data: { ref: 'MARS', v: 0 },
+    });
+    expect(strange.sentence).toContain('There is no such region.');
+    const whole = await journey.says('nat', 'wording');
+    expect(whole.text).toContain('Name the region');
+    const nation = await journey.says('nat', 'wording emid');
+    expect(textOf(nation.card)).toContain('Ready words of the East Midlands gateway');
   });
 });
-
-const newestTriage = (journey: Journey, ref: string) =>
-  journey
-    .seenIn('gateway')
-    .find(({ card }) => textOf(card).includes(ref) && textOf(card).includes('Advice'))?.card;
-
-function pressNowOnTask(journey: Journey, taskRef: string) {
-  const note = { note: 'Half of it.' };
-  return journey.presses('alex', {
-    verb: 'task.progress',
-    data: { ref: taskRef, v: 2 },
-    inputs: note,
-  });
-}
