@@ -62,7 +62,7 @@ function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): C
       ...toldLines(file, { ...viewing, wordsShown }),
       ...joinedFiles(file, { ...viewing, wordsShown }),
       ...(isInTriage(referral.state) ? adviceLines(file, links) : []),
-      ...scoreLines(file, viewing.proposals),
+      ...scoreLines(file, wordsShown ? viewing.proposals : undefined),
       ...(isInTriage(referral.state) ? changeLines(file, viewing) : []),
       ...scoreHistory(viewing.versions ?? [], viewing),
       ...(referral.request ? [] : linkLines(links, { values: 'shown', known: viewing.knownTypes })),

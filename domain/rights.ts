@@ -1,7 +1,9 @@
-import type { Person, Role } from './actor.ts';
+import type { Person } from './actor.ts';
 import { hasRole } from './actor.ts';
 import { regionName } from './reference/forces.ts';
 import type { PersonRef, Referral } from './referral.ts';
+import { gatewayOnly, holderOnly, notOwnWork } from './right.ts';
+import type { Right } from './right.ts';
 import type { SafeguardingCase } from './safeguarding.ts';
 import type { Task } from './task.ts';
 import {
@@ -68,37 +70,6 @@ function byTie(person: Person, { tie }: Right, subject: Subject): boolean {
 }
 
 const yes: Permission = { ok: true };
-
-interface Right {
-  readonly roles: readonly Role[];
-  readonly national: boolean;
-  /** What else gives the right: having referred it, having the task. */
-  readonly tie?: (person: Person, subject: Subject) => boolean;
-  /** What takes it away, as a sentence. */
-  readonly unless?: (person: Person, subject: Subject) => string | undefined;
-  readonly who: (place: string, subject: Subject) => string;
-}
-
-const notOwnWork = (person: Person, { task }: Subject) =>
-  task?.submission?.by.id === person.id
-    ? 'Somebody other than its author reviews a product.'
-    : undefined;
-
-const gatewayOnly = (what: string): Right => ({
-  roles: ['gateway'],
-  national: true,
-  who: (place) => `Only the ${place} gateway can ${what} this.`,
-});
-
-const holderOnly = (what: string): Right => ({
-  roles: [],
-  national: false,
-  tie: hasTask,
-  who: (_place, { task }) =>
-    task?.acceptedBy
-      ? `Only ${task.acceptedBy.name} has this task and can ${what}.`
-      : `Nobody has this task yet. Accept it first.`,
-});
 
 const rights = {
   'referral.see': {

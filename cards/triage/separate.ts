@@ -1,7 +1,7 @@
 import type { ReferralFile } from '../../domain/file.ts';
 import { subjectOf } from '../../domain/subject.ts';
 import type { CardAction, Element } from '../card.ts';
-import { button, unfolding } from '../parts/buttons.ts';
+import { button, menu, unfolding } from '../parts/buttons.ts';
 import { reasonField } from '../parts/reason-field.ts';
 import { optionalText, requiredText, verb } from '../verb.ts';
 import type { Viewing } from '../viewing.ts';
@@ -39,6 +39,12 @@ export function separateGuests(file: ReferralFile, viewing: Viewing): CardAction
       more: { guest: guest.ref },
     }),
   );
+}
+
+/** Among the rarer decisions of a card whose reason serves them all. */
+export function separateMenu(file: ReferralFile, viewing: Viewing): CardAction[] {
+  const buttons = separateGuests(file, viewing);
+  return buttons.length > 0 ? [menu('Separate', buttons)] : [];
 }
 
 export function separateReason({ typed }: Viewing): Element {

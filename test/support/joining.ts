@@ -69,7 +69,8 @@ export function separateNow(
  */
 export async function whatStands(journey: Journey, ref: string) {
   const { referral, decisions: _decisions, cases: _cases, ...file } = await stored(journey, ref);
-  const { version: _version, ...record } = referral;
+  // The reminders of a clock are sent as time passes, joined or not.
+  const { version: _version, remindAt: _remindAt, reminded: _reminded, ...record } = referral;
   return { record, ...file };
 }
 
