@@ -21,6 +21,8 @@ export interface Cue<Value extends string = string> {
   readonly onlyWith?: RegExp;
   /** Only where this statement or those about it hold these. */
   readonly onlyNear?: RegExp;
+  /** Not where they hold these. */
+  readonly notNear?: RegExp;
   /** Said of somebody: not where the one last named is a suspect or a bystander. */
   readonly ofVictim?: true;
   /** True whenever it was; else what is set years back or in somebody's record is left out. */
@@ -66,13 +68,15 @@ function stands(sighting: Sighting, cue: Cue): boolean {
   if (cue.notWith !== undefined && statement.text.search(cue.notWith) >= 0) return false;
   if (cue.onlyWith !== undefined && statement.text.search(cue.onlyWith) < 0) return false;
   if (cue.onlyNear !== undefined && statement.near.search(cue.onlyNear) < 0) return false;
+  if (cue.notNear !== undefined && statement.near.search(cue.notNear) >= 0) return false;
   if (!isFirm(sighting)) return false;
   if (isAntecedent(sighting) || (!cue.whenever && isLongAgo(sighting))) return false;
   return !cue.ofVictim || !isOfAnother(sighting);
 }
 
 /** "Beats her": whoever does it, it is done to somebody. */
-const object = /\b(?:him|her|them|me)\b/i;
+const object =
+  /\b(?:him|her|them|me|the (?:victims?|girls?|boys?|wom[ae]n|workers?|child(?:ren)?|lads?|tenants?|staff))\b/i;
 
 /** The one last named in the clause, or in the statement where the clause names nobody. */
 function isOfAnother({ scope, before, text }: Sighting): boolean {

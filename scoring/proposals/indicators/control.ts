@@ -2,7 +2,7 @@ import type { Indicator } from '../../../domain/facts.ts';
 import type { Cue } from '../cue.ts';
 import { words, wordsAtEnd, wordsAtStart } from '../pattern.ts';
 
-/** Freedom taken: held, papers kept, gone from home. */
+/** Freedom taken: held, or gone from home. */
 export const controlCues: readonly Cue<Indicator>[] = [
   {
     value: 'held',
@@ -22,11 +22,20 @@ export const controlCues: readonly Cue<Indicator>[] = [
       '(?:prevent(?:s|ed|ing)|stop(?:s|ped|ping)) (?:him |her |them )?(?:from )?leaving',
       '(?:falsely )?imprison(?:ed|ment)',
       'kidnap(?:ped|ping)?',
-      'abduct(?:ed|ion)',
+      '(?:abduct(?:ed|ion|s)|abducted (?:him|her|them))',
       'held (?:captive|hostage|prisoner)',
       'chained (?:up|to)',
       'tied (?:up|to a)',
       'unlawfully detained',
+      "(?:can't|cannot|can not|unable to|not able to|not free to|not allowed to|never allowed to|may not) (?:come and go|go out|get out|walk out|leave (?:without|unless|alone|the site))(?: alone| freely| without \\w+)?",
+      '(?:doors?|gates?|windows?|rooms?) (?:\\w+ ){0,3}?(?:locked|bolted|padlocked|barred) from (?:the )?outside',
+      '(?:locks?|locked|locking|bolts|bolted) the (?:doors?|gates?|rooms?)(?: \\w+){0,2} (?:from the outside|so (?:that )?(?:they|he|she)|behind (?:him|her|them)|to (?:stop|prevent|keep))',
+      'snatched (?:him |her |from |off )',
+      '(?:bundled|forced|dragged|pushed) (?:him |her |them )?into (?:a|the|his|their) (?:\\w+ )?(?:car|van|vehicle|boot|taxi)',
+      '(?:prisoners?|captive) in (?:his|her|their|the) (?:own )?(?:home|flat|house|room)',
+      '(?:forbidden|banned) (?:to|from) (?:leave|leaving|go(?:ing)? out(?:side)?)',
+      '(?:guarded|watched) (?:day and night|round the clock|at all times|24|so (?:that )?(?:they|she|he) can)',
+      '(?:refus(?:es|ed)|forbids?|forbade) (?:to let |to allow )?(?:him|her|them|the \\w+) (?:to )?(?:leave|go out)',
       'confined to (?:a|the|his|her|their)(?: \\w+)? (?:room|house|flat|property|bedroom|site)',
       '(?:trapped|captive) (?:in|at|inside) (?:a|an|the)(?: \\w+)? (?:room|house|flat|bedroom|address|property|hotel)',
     ),
@@ -40,6 +49,7 @@ export const controlCues: readonly Cue<Indicator>[] = [
       'drugs(?: \\w+){0,2}|money(?: \\w+){0,2}|cash(?: \\w+){0,2}|stock(?: \\w+){0,2}|guns?(?: \\w+){0,2}|phone(?: \\w+){0,2}|keys(?: \\w+){0,2}',
     ),
     notBefore: wordsAtStart(
+      '(?:in )?(?:an? |the )?(?:\\w+ )?(?:dispute|row|battle|argument|talks|legal|stalemate|contract|tenancy|competition)',
       '(?:in |at |on |by )?(?:the )?(?:police|custody|remand|prison|hmp|cells?|hospital|immigration|hand|high|meeting|conference|storage|evidence|bank|account|trust|for (?:repairs|questioning))',
       '(?:a|the|at the) (?:job|meeting|passport|licence|event|party)',
     ),
@@ -64,29 +74,6 @@ export const controlCues: readonly Cue<Indicator>[] = [
     ofVictim: true,
   },
   {
-    value: 'withheld-documents',
-    pattern: words(
-      '(?:agents?|boss|owner|employer|gangmaster|traffickers?|recruiter|landlord|manager|exploiters?|gang|handler|controller|pimp) (?:still |now )?(?:has|have|got) (?:all )?(?:of )?(?:his|her|their|the) (?:\\w+ )?(?:passports?|documents|papers|id)',
-      '(?:passports?|id cards?|identity (?:cards?|documents?|papers)|documents?|papers|visas?|brps?|id|residence permits?) (?:\\w+ ){0,4}?(?:taken|confiscated|withheld|retained|kept|held)(?: (?:off|from|away|by))?',
-      "(?:took|takes|taken|taking|keeps?|keeping|kept|holds?|holding|hold on to|holding on to|confiscat(?:es|ed|ing)|retain(?:s|ed|ing)|withh(?:eld|olds?|olding)|hid|hidden|hides|seized|locked away) (?:away )?(?:(?:all|both|of) )?(?:(?:his|her|their|the (?:workers|girls|women|men|victims?|lads|labourers)'?s?|everyone's|everybody's|my|our|\\w+'s?) )(?:\\w+ )?(?:passports?|id cards?|identity (?:cards?|documents?|papers)|documents|papers|brps?|visas?|id|travel documents)",
-      '(?:confiscat(?:es|ed|ing)|withh(?:eld|olds?|olding)|retain(?:s|ed|ing)) (?:passports|documents|id|identity documents|ids)',
-      '(?:has|have|got|hold) (?:all )?(?:his|her|their|the \\w+) (?:passports?|documents|papers|ids?) and (?:will not|won.t|refus\\w+|would not)',
-      '(?:has|have|got|holds?) (?:all )?(?:of )?the (?:workers|girls|women|men|victims|others|lads)(?:.s?)? (?:passports?|documents|papers|ids?)',
-      "(?:won't|will not|wouldn't|would not|refus(?:es|ed|ing) to) (?:give|hand|return) (?:him|her|them|back)? ?(?:back )?(?:his|her|their) (?:passports?|documents|papers|id)(?: back)?",
-    ),
-    notBefore: wordsAtStart(
-      '(?:with|by police|by officers|by border|by the home office|by immigration|as evidence|on him|on her|for a|to the|checked|renewed|expired|ready|by (?:the )?(?:police|court))',
-    ),
-    notAfter: wordsAtEnd(
-      'police|officers?|home office|border force|immigration|court|bank|council|school',
-    ),
-    notWith: words(
-      '(?:has|have|holds?|kept|keeps?|still has) (?:his|her|their) own (?:passport|documents|id)',
-      '(?:police|officers|border force|home office) (?:\\w+ )?(?:seized|took|have|hold|retained|kept|checked)',
-      'has (?:his|her|their) (?:own )?passport with',
-    ),
-  },
-  {
     value: 'missing-episodes',
     pattern: words(
       '(?:goes|gone|go|went|going) missing(?! (?:school|lessons|work|out))',
@@ -105,51 +92,5 @@ export const controlCues: readonly Cue<Indicator>[] = [
       '(?:unit|team|coordinator|persons? (?:unit|team|coordinator|officer|policy)|property|money|(?:a|his|her) (?:tooth|button))',
     ),
     ofVictim: true,
-  },
-  {
-    value: 'current-access',
-    pattern: words(
-      '(?:is|works as|working as|employed as|currently|volunteers as|now|still) (?:now |still |currently |also )?(?:an? |the |employed as an? )?(?:(?!retired|former|ex|sacked|suspended|dismissed|unemployed|not|no)\\w+ ){0,2}?(?:coach|teacher|teaching assistant|youth worker|scout leader|guide leader|childminder|nanny|babysitter|foster carer|foster parent|nursery worker|nursery nurse|tutor|support worker|care worker|carer|care assistant|school caretaker|school bus driver|lollipop man|choir ?master|vicar|priest|imam|youth pastor|swimming instructor|dance instructor)(?! of the)',
-      "(?:works|working|volunteers|volunteering|employed|teaches|coaches|helps out|coaching|teaching) (?:\\w+ ){0,2}?(?:at|in|with|for) (?:an? |the |her |his |local |our )*(?:\\w+ ){0,2}?(?:nursery|school|primary|academy|playgroup|care home|children's home|youth club|scouts|cubs|brownies|under[- ]?\\d+s|kids|children|young people|vulnerable (?:adults|people)|residential home|day centre|special school|football club|soft play|youth team|girls' team|boys' team|junior)",
-      '(?:runs|leads|coaches|teaches) (?:an? |the |local )*(?:\\w+ ){0,3}?(?:youth|junior|kids|children|boys|girls|scout|cub|under[- ]?\\d+s?)(?: \\w+)?',
-      '(?:lives?|living|resides|stays|staying) (?:\\w+ )?(?:with|alongside) (?:\\w+ ){0,3}?(?:(?:small|young|little|own|two|three|four|minor|step)[ -]?)*(?:children|kids|daughters?|sons?|step-?children|grandchildren|step-?daughters?|step-?sons?|toddler|baby|foster children)',
-      '(?:has|have|still has|has ongoing|having|with) (?:\\w+ )?(?:unsupervised |regular |daily |direct |ongoing |current |continued |frequent )*(?:access|contact) (?:to|with) (?:\\w+ ){0,3}?(?:children|kids|child|pupils|young people|daughters?|sons?|girls|boys|grandchildren|toddler|baby|vulnerable (?:adults|people)|the victim|residents)',
-      "(?:coach|teach|train|tutor)(?:es|s|ing) (?:\\w+'? ){0,4}?(?:squad|teams?|class(?:es)?|girls|boys|children|kids|pupils|youngsters|juniors)",
-      "children (?:still )?(?:live|living|are living|at home) (?:with (?:him|the suspect)|in (?:his|the suspect's) (?:home|house))",
-      '(?:looks|looking) after (?:\\w+ ){0,3}?(?:children|kids|grandchildren|daughters?|sons?)',
-    ),
-    onlyWith: words(
-      "suspects?(?:'s)?",
-      'susp',
-      'offenders?',
-      'perpetrators?',
-      'perp',
-      'abusers?',
-      'nominal',
-      'exploiters?',
-      'groomers?',
-      'he',
-      'him',
-      'uncle',
-      'step-?father',
-      'step-?dad',
-      'the (?:man|male)',
-      'alleged',
-    ),
-    notAfter: wordsAtEnd(
-      '(?:mother|mum|father|dad|aunt|caller|referrer|reporter|informant|witness|victim|girl|boy|child|teacher|officer|she|i|we|nan|grandmother|social worker|neighbour|they|you|who|him|her|them|school|brother|sister|friend|head)(?: \\w+)?',
-    ),
-    notBefore: wordsAtStart(
-      '(?:tickets?|station|park|trip|driver|has|who (?:reported|called|rang|told|is calling)|reported|says|told|rang)',
-    ),
-    notWith: words(
-      '(?:caller|referrer|witness|informant|reporting person|mother|mum) (?:is|works)',
-      'no (?:longer )?(?:access|contact|children)',
-      'no longer',
-      'supervised (?:access|contact)',
-      'remanded',
-      'in custody',
-      '(?:lives|stays) with (?:his|her) (?:mother|mum|parents|grandmother|nan)',
-    ),
   },
 ];
