@@ -78,9 +78,18 @@ function stands(sighting: Sighting, cue: Cue): boolean {
 const object =
   /\b(?:him|her|them|me|the (?:victims?|girls?|boys?|wom[ae]n|workers?|child(?:ren)?|lads?|tenants?|staff))\b/i;
 
+/** Whom it is told to has no part in it. */
+const toldTo =
+  /\b(?:told|tells|telling|informed|disclosed to|said to|says to|reported to|confided in|spoke to) (?:the |a |an |her |his |their |our )?(?:\w+ )?(?:staff|officers?|police|teachers?|social workers?|nurses?|doctors?|gps?|neighbours?|support workers?|keyworkers?|callers?|mother|mum|father|dad|parents?|aunt|nan)\b/gi;
+
+/** "Alcoholic man": it is said of whom it stands before. */
+const saidOf =
+  /^\W*(?:and \w+ )?(?:young |elderly |old |local |adult )?(?:victims?|tenants?|wom[ae]n|m[ae]n|girls?|boys?|lads?|child(?:ren)?|males?|females?|residents?|occupants?|occupiers?|pupils?|students?|adults?|workers?|teenagers?)\b/i;
+
 /** The one last named in the clause, or in the statement where the clause names nobody. */
-function isOfAnother({ scope, before, text }: Sighting): boolean {
-  if (object.test(text)) return false;
-  const role = lastNamed(scope) ?? lastNamed(before);
+function isOfAnother({ scope, before, text, after }: Sighting): boolean {
+  if (object.test(text) || saidOf.test(after)) return false;
+  const [clause, sentence] = [scope, before].map((said) => said.replaceAll(toldTo, ' '));
+  const role = lastNamed(clause ?? '') ?? lastNamed(sentence ?? '');
   return role !== undefined && role !== 'victim';
 }

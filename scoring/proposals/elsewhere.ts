@@ -31,7 +31,7 @@ const lesson = words(
 
 const otherCase = words(
   'unlike',
-  '(?:different|another|other|separate|previous|similar|unrelated|earlier|older|last) (?:case|investigation|job|enquiry|inquiry|referral|operation|victims? in)',
+  '(?:different|another|other|separate|previous|similar|unrelated|earlier|older|last) (?:[\\w-]+ ){0,2}?(?:case|investigation|job|enquiry|inquiry|referral|operation|victims? in)',
   'in contrast',
   'unrelated',
   'not (?:connected|linked|related) (?:to|with)',

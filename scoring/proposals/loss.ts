@@ -33,13 +33,15 @@ function noLossIn(statement: Statement): Met<Loss>[] {
     .map((sighting) => ({ value: 'none', sighting }));
 }
 
-function isLost({ scope, before, after }: Sighting): boolean {
+function isLost({ scope, before, after, statement }: Sighting): boolean {
   if (notLost.test(after)) return false;
   const led = scope.slice(-90);
   const between = leading.exec(led)?.[1] ?? '';
   const role = lastNamed(scope) ?? lastNamed(before);
   if (leading.test(led) && between.search(otherSums) < 0)
     return role !== 'suspect' && role !== 'bystander';
+  if (giving.test(led) && statement.text.search(deceit) >= 0)
+    return (giving.exec(led)?.[1] ?? '').search(otherSums) < 0 && role !== 'bystander';
   if (taking.test(led) && (taking.exec(led)?.[1] ?? '').search(otherSums) < 0)
     return !fromElsewhere.test(after);
   if (takingFrom.test(led)) return fromThem.test(after);
@@ -55,7 +57,35 @@ function isTotal({ before, after }: Sighting): boolean {
 
 const upTo = (most: number) => String.raw`((?:[\s,:-]+[\w'£,]+){0,${most}})`;
 const leading = wordsAtEnd(
-  `(?:lost|los(?:es?|ing)|loss(?:es)?|out of pocket|defrauded|swindled|scammed|conned|cheated|tricked|duped|fleeced|robbed|deceived|manipulated|handed over|handing over|hand over|transfer(?:red|s|ring)?|parted with|wired|deprived|fraud money|fraud proceeds|stolen money|proceeds of (?:the )?(?:fraud|crime|scam)|unpaid wages|wages (?:owed|withheld)|owed (?:\\w+ )?wages|(?:fraud|scam|con) (?:\\w+ ){0,2}?(?:of|worth|totalling|cost)|cost (?:him|her|them|the victims?))${upTo(7)}`,
+  `(?:lost|los(?:es?|ing)|loss(?:es)?|out of pocket|defrauded|swindled|scammed|conned|cheated|tricked|duped|fleeced|robbed|deceived|manipulated|deprived|fraud money|fraud proceeds|stolen money|proceeds of (?:the )?(?:fraud|crime|scam)|unpaid wages|wages (?:owed|withheld)|owed (?:\\w+ )?wages|(?:fraud|scam|con) (?:\\w+ ){0,2}?(?:of|worth|totalling|cost)|cost (?:him|her|them|the victims?))${upTo(7)}`,
+);
+const giving = wordsAtEnd(
+  `(?:handed over|handing over|hand over|hands over|transfer(?:red|s|ring)?|sent|sen[dt]s?|sending|paid|gave|given|giving|parted with|wired)${upTo(5)}`,
+);
+/** That what was given was given to somebody who had no right to it. */
+const deceit = words(
+  'scam\\w*',
+  'fraud\\w*',
+  'tricked',
+  'conned',
+  'duped',
+  'deceived',
+  'persuad\\w+',
+  'talked into',
+  'pressur\\w+',
+  'romance',
+  'bogus',
+  'fake',
+  'victims?',
+  'strangers?',
+  'investment',
+  'manipulat\\w+',
+  'crypto\\w*',
+  'blackmail\\w*',
+  'sextort\\w*',
+  'met online',
+  'suspects?',
+  'life savings',
 );
 const taking = wordsAtEnd(
   `(?:stole|stolen|steal(?:s|ing)?|extort(?:s|ed|ing)?|drain(?:s|ed|ing)?|empt(?:ied|ying)|siphoned)${upTo(5)}`,

@@ -72,6 +72,7 @@ export const vulnerabilityCues: readonly Cue<Vulnerability>[] = [
       '(?:has|with|feed(?:s|ing)?|fund(?:s|ing)?) (?:an? |his |her )?(?:\\w+ )?(?:drug|crack|heroin|cocaine|alcohol|cannabis)? ?(?:addiction|habit)',
       'on a methadone (?:script|prescription|programme)',
       'drinks heavily',
+      '(?:injects?|injecting|smokes?|smoking|takes|taking|uses|using) (?:\\w+ )?(?:heroin|crack|spice|meth|opiates)',
     ),
     notBefore: wordsAtStart(
       '(?:drinks?|drink|team|service|nurse|charity|worker|beverage|gel|anonymous|treatment (?:centre|provider))',
@@ -91,7 +92,7 @@ export const vulnerabilityCues: readonly Cue<Vulnerability>[] = [
       '(?:living|lives|sleep(?:s|ing)|slept) (?:on the streets?|(?:\\w+ )?in (?:a |his |her |the )?(?:car|tent|doorways?|bus shelter|car park|stairwell|underpass|squat|park))',
       'street homeless',
       '(?:nowhere|no place) (?:else )?to (?:live|stay|sleep|go)',
-      '(?:recruit\\w+|approach\\w+|pick\\w+ up|found|living|lives|stay\\w+|met) (?:\\w+ ){0,3}?homeless (?:shelter|hostel)',
+      '(?:recruit\\w+|approach\\w+|pick\\w+ up|found|living|lives|stay\\w+|met) (?:\\w+ ){0,3}?(?:homeless|night) (?:shelter|hostel)',
       'no (?:home|accommodation) of (?:his|her|their) own',
       '(?:lives|living|sleeps|sleeping) (?:\\w+ )?in (?:a )?(?:tent|hostel|bus shelter|doorway|night shelter|squat|van)',
       '(?:kicked|thrown|evicted) (?:out )?(?:of|from) (?:his|her|their|the family) (?:home|house|flat)',
@@ -101,6 +102,15 @@ export const vulnerabilityCues: readonly Cue<Vulnerability>[] = [
     ),
     notAfter: wordsAtEnd('volunteers? (?:with|at|for)(?: \\w+)?', 'works? (?:with|for)(?: the)?'),
     ofVictim: true,
+  },
+  {
+    value: 'insecure-immigration',
+    pattern: words(
+      'visas? (?:ran out|expired|lapsed|was refused|(?:has|have|had) (?:expired|run out|lapsed))',
+      'overstay(?:ed|er|ers)',
+    ),
+    ofVictim: true,
+    whenever: true,
   },
   {
     value: 'insecure-immigration',
@@ -138,6 +148,12 @@ export const vulnerabilityCues: readonly Cue<Vulnerability>[] = [
   },
   {
     value: 'care-experienced',
+    pattern: /(?<![\w-])LAC(?=[,;.)\s]|$)(?! (?:review|nurse|medical|team))/g,
+    ofVictim: true,
+    whenever: true,
+  },
+  {
+    value: 'care-experienced',
     pattern: words(
       'care[- ](?:experienced|leavers?)',
       '(?:formerly )?looked[- ]after(?: (?:child(?:ren)?|young (?:person|people)|by the (?:local authority|council)))',
@@ -150,7 +166,7 @@ export const vulnerabilityCues: readonly Cue<Vulnerability>[] = [
       "(?:his|her|their) (?:foster (?:carers?|parents?|mum|mother|home|family)|placement|children's home|residential (?:home|unit))",
       'foster (?:child|kid|carers? (?:report\\w*|say\\w*|state\\w*))',
       '(?:placed|living|lives|lived|is) (?:with|in) (?:\\w+ )?foster(?: (?:carers?|care|parents?|family|home))?',
-      '(?:full |interim |under an? (?:interim |full )?)care order',
+      '(?:full |interim |under an? (?:interim |full )?|(?:subject to|on|under) an? (?:\\w+ )?)care order',
       'section 20(?: accommodated)?',
       '(?:child|children) in care',
       'lac child',
@@ -160,6 +176,7 @@ export const vulnerabilityCues: readonly Cue<Vulnerability>[] = [
     ),
     notAfter: wordsAtEnd(
       'intensive|health|medical|nursing|day|child|elderly|urgent|primary|palliative|respite|social|after|skin|hospital|emergency|duty of|taking|takes|take|took',
+      '(?:works?|working|worked|employed|manager|staff|job|jobs|volunteers?)',
       'works? (?:at|in|for)(?: an?)?(?: \\w+)?',
       'employed (?:at|in|by)(?: an?)?(?: \\w+)?',
       'manager of(?: an?)?(?: \\w+)?',

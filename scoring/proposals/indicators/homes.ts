@@ -8,6 +8,7 @@ const whose = "(?:his|her|their|the|(?:an? |the )?(?:\\w+ ){0,3}?\\w+'s?)";
 /** Of somebody who is not the taker. */
 const another =
   "(?:(?:his|her)(?: own)?|(?:(?:an? |the )?(?:[\\w-]+ ){0,4}?(?:victim|tenant|man|woman|lady|lad|occupant|occupier|resident|pensioner|neighbour|user|adult|person|male|female|girl|addict|mother|mum)'s))";
+const anothersHome = `(?:${another} (?:[\\w-]+ ){0,2}?${home}|the ${home} (?:of|belonging to) (?:an? |the |their )(?:[\\w-]+ ){0,3}?(?:man|woman|lady|tenant|victim|resident|user|addict|pensioner|male|female|adult|person|neighbour))`;
 const takers =
   '(?:(?:drug )?dealers?|(?:drug )?users|(?:drugs? )?gangs?(?: members)?|groups?|crew|county line|line|ocg|sex workers|males|men|people|strangers|youths|lads|boys|visitors|they|others|associates|nominals?|traffickers|criminals)';
 const have = '(?:have |has |had |are |is |were )?(?:(?:now|all|since|also|effectively|just) )?';
@@ -26,13 +27,13 @@ export const takeoverCues: readonly Cue<Indicator>[] = [
       `${home},? (?:\\w+ )?(?:taken over|overrun|hijacked|commandeered|invaded) by (?:\\w+ ){0,3}?${takers}`,
       `mov(?:ed|ing) (?:themselves )?in(?:to)? (?:\\w+ ){0,3}?(?:${home} )?(?:uninvited|and (?:refus\\w+|won't|will not|would not|wouldn't|are|started|began|is|have|now) (?:\\w+ )?(?:leave|dealing|selling|using))`,
       `(?:deal(?:s|ing)|sell(?:s|ing)|dealt|sold) (?:\\w+ ){0,2}?(?:from|out of) (?:his|her|their|(?:a |the )(?:\\w+ )?(?:vulnerable|elderly|disabled|tenant|victim|old)(?: \\w+)*?'s|(?:a |the )?victim'?s) ${home}`,
-      `${takers} (?:\\w+ ){0,3}?(?:deal|sell)(?:ing|s)? (?:\\w+ ){0,3}?(?:from|out of) ${another} (?:\\w+ )?${home}`,
-      `(?:us(?:e|es|ed|ing)) ${another} (?:[\\w-]+ )?${home} ${doings}`,
+      `${takers} (?:\\w+ ){0,3}?(?:deal|sell)(?:ing|s)? (?:\\w+ ){0,3}?(?:from|out of) ${anothersHome}`,
+      `(?:us(?:e|es|ed|ing)) ${anothersHome} ${doings}`,
       `(?:us(?:e|es|ed|ing)) (?:his|her|the (?:victim|tenant|man|woman|lady)'?s|their) (?:\\w+ )?${home} (?:\\w+ )?(?:to (?:deal|sell|store|bag|cut|cook|stash)|as a (?:base|drugs?|trap|stash|brothel)|for (?:dealing|drug|selling))`,
-      `${another} (?:[\\w-]+ )?${home} (?:\\w+ ){0,2}?(?:being |been |is |was )used (?:by (?:\\w+ ){0,3}?${takers} )?${doings}`,
-      `${another} (?:[\\w-]+ )?${home} (?:\\w+ ){0,2}?(?:being |been |is |was )used by (?:\\w+ ){0,3}?(?:(?:drug )?dealers?|(?:drug )?users|gangs?|county line|ocg|sex workers)`,
+      `${anothersHome} (?:\\w+ ){0,2}?(?:being |been |is |was )used (?:by (?:\\w+ ){0,3}?${takers} )?${doings}`,
+      `${anothersHome} (?:\\w+ ){0,2}?(?:being |been |is |was )used by (?:\\w+ ){0,3}?(?:(?:drug )?dealers?|(?:drug )?users|gangs?|county line|ocg|sex workers)`,
       `mov(?:ed|ing) (?:themselves )?in(?:to)? (?:his|her|their|the (?:victim|tenant)'s) (?:\\w+ )?${home} and (?:\\w+ )?(?:deal|sell|us(?:e|ing)|cook|stash|started|refuse)`,
-      `(?:(?:drug )?dealers?|gangs?(?: members)?|drug users|county line|ocg|sex workers|nominals) (?:from \\w+ )?${have}(?:mov(?:ed|ing) (?:themselves )?in(?:to)?|taken up residence|install(?:ed|ing) themselves|set up|living|staying|based) (?:with |in |at |to )?(?:him(?= |\\W)|${another} (?:[\\w-]+ )?${home})`,
+      `(?:(?:drug )?dealers?|gangs?(?: members)?|drug users|county line|ocg|sex workers|nominals) (?:from \\w+ )?${have}(?:mov(?:ed|ing) (?:themselves )?in(?:to)?|taken up residence|sleeping|taken over|taking over|install(?:ed|ing) themselves|set up|living|staying|based) (?:with |in |at |to )?(?:him(?= |\\W)|${anothersHome})`,
       `home takeover`,
       `(?:won't|will not|wouldn't|refus(?:e|es|ed|ing) to) leave (?:his|her|the (?:victim|tenant|man|woman)'?s) (?:\\w+ )?${home}`,
       `(?:forced|pushed|driven|squeezed|kicked) out of (?:his|her) (?:own )?(?:flat|home|house|bungalow|bedroom) by (?:\\w+ ){0,3}?(?:dealers?|gang|users|males|men)`,
@@ -87,7 +88,7 @@ export const homeCues: readonly Cue<Indicator>[] = [
   ...takeoverCues,
   {
     value: 'cuckooed-address',
-    pattern: words(`(?:us(?:e|ing|es)|use of) ${another} (?:\\w+ )?${home}`),
+    pattern: words(`(?:us(?:e|ing|es)|use of) ${anothersHome}`),
     onlyWith: words(
       '(?:in (?:return|exchange) for|for|pays? ~ in) (?=(?:the )?us(?:e|ing) |heroin|crack|drugs)',
     ),

@@ -21,6 +21,7 @@ export const paperCues: readonly Cue<Indicator>[] = [
       `${keepers} (?:still |now |who |also )?(?:has|have|had|got) (?:all )?(?:of )?(?:his|her|their|the) (?:\\w+ )?${papers}`,
       `${papers} (?:[\\w-]+ ){0,4}?${kept}(?: (?:off|from|away|by))?`,
       `${keeping} (?:away )?(?:(?:all|both|most) (?:of )?)?(?:his|her|their|(?:all )?(?:of )?the ${holders}|everyone's|everybody's|my|our|\\w+'s?|\\w+s') (?:\\w+ )?${papers}`,
+      `${keepers} (?:\\w+ )?${keeping} (?:all )?(?:of )?the ${papers}`,
       `(?:confiscat(?:es|ed|ing)|withh(?:eld|olds?|olding)|retain(?:s|ed|ing)) (?:all )?(?:passports|documents|id|identity documents|ids)`,
       `(?:has|have|got|hold) (?:all )?(?:his|her|their|the \\w+) (?:passports?|documents|papers|ids?) and (?:will not|won.t|refus\\w+|would not)`,
       `(?:won't|will not|wouldn't|would not|refus(?:es|ed|ing) to) (?:give|hand|return) (?:him|her|them|back)? ?(?:back )?(?:his|her|their) ${papers}(?: back)?`,

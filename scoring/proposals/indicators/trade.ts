@@ -16,6 +16,10 @@ export const tradeCues: readonly Cue<Indicator>[] = [
   {
     value: 'drug-running',
     pattern: words(
+      `(?:send|sends|sent|sending) (?:\\w+ ){0,8}?to (?:sell|deal|run|deliver) (?:\\w+ )?${drugs}`,
+      `us(?:e|es|ed|ing) (?:\\w+ ){0,2}?${young} as (?:a |an |their |his )?(?:\\w+ )?(?:runners?|couriers?|drug mules?|dealers?)`,
+      `${young} (?:\\w+ ){0,4}?(?:selling|dealing|couriering|running|transporting|delivering|bagging|supplying|carrying) (?:\\w+ ){0,2}?${drugs}`,
+      `(?:get|gets|getting|have|having) (?:\\w+ ){0,2}?${young} to (?:sell|carry|run|deal|deliver|drop|transport|hold|move)(?: off)? (?:\\w+ ){0,3}?${drugs}`,
       `${causing} (?:\\w+ ){0,2}?${young} (?:\\w+ ){0,3}?(?:to |into )?(?:sell|carry|run|deal|deliver|transport|hold|hide|move|plug|stash|courier)(?:ing|ling)? (?:\\w+ ){0,3}?${drugs}`,
     ),
   },
@@ -26,10 +30,10 @@ export const tradeCues: readonly Cue<Indicator>[] = [
       `(?:sells?|selling|sold|carr(?:ies|ying|ied|y)|runs?|running|ran|deals?|dealing|delivers?|delivering|delivered|transport(?:s|ing|ed)|holds?|holding|moves?|moving|plugg(?:ing|ed)|couriers?) (?:\\w+ ){0,2}?(?:class a|drugs|crack|heroin|cocaine|coke|cannabis|weed|spice|wraps|packages) (?:for|on behalf of)`,
       `(?:carr(?:ies|ying|ied|y)|runn?ing|runs) (?:\\w+ ){0,2}?(?:class a|drugs|crack|heroin|cocaine|wraps|rocks|gear) (?:for|across|between|to|into|from|up|out|on|around|by train)`,
       `(?:carr(?:ies|ying)|running|runs|selling|sells|dealing|delivering) (?:\\w+ )?(?:class a|drugs|crack|heroin|cocaine|wraps|gear|weed|cannabis)(?=\\W*$)`,
+      '(?:boy|girl|child|teenager|pupil|youth|lad|yp|\\d+[- ]?y(?:ea)?r?s?[- ]?o(?:ld)?)(?: of \\d+| aged \\d+|, \\d+,)? (?:\\w+ ){0,2}?(?:found|caught|seen|arrested|stopped)(?: for)? (?:dealing|selling)(?! with)',
       'drugs? (?:runners?|running|couriers?|mules?)',
-      '(?:made|forced|told|has|having|coerced|pressured) to (?:sell|deal|run|carry) (?:\\w+ ){0,3}?(?:to (?:clear|pay|work)|until|for (?:the|them|older|a))(?: \\w+)?',
+      '(?:made|forced|told|has|having|coerced|pressured) to (?:sell|deal|run|carry) (?!sex|her|him|them)(?:\\w+ ){0,3}?(?:to (?:clear|pay|work)|until|for (?:the|them|older|a))(?: \\w+)?',
       `(?:runs?|running|carr(?:ies|ying)|sells|selling|deals|dealing) (?:\\w+ ){0,2}?${drugs} (?:from [\\w-]+ )?(?:between|to|into|from|up to|down to|out to|in) [\\w-]+`,
-      `(?:send|sends|sent|sending) (?:\\w+ ){0,8}?to (?:sell|deal|run|deliver) (?:\\w+ )?${drugs}`,
       `in possession of (?:\\w+ ){0,4}?(?:wraps|deal bags)`,
       '(?:used|exploited|recruited|acting|acts|works|working) (?:\\w+ )?(?:as|to be) (?:a |an )?(?:\\w+ )?(?:runners?|drug couriers?|courier for)',
       '(?:as (?:a )?)(?:runners?|drug couriers?)(?: for)?',
@@ -44,6 +48,7 @@ export const tradeCues: readonly Cue<Indicator>[] = [
       '(?:suspects?|dealers?|gang|ocg|group|men|man|males?|offenders?|landlord|nominals?|boss|couple|mother|father|mum|dad|brother|uncle|neighbours?|people)(?:,? (?:\\w+ ){0,3})?',
     ),
     notWith: words(
+      '(?:flat|house|address|home|property|bungalow|accommodation) (?:is|was|being|has been|is being) (?:\\w+ )?used',
       'prescri(?:bed|ption)',
       'pharmacy',
       '(?:country|western) music',
