@@ -94,7 +94,7 @@ const takingFrom = wordsAtEnd(
   '(?:took|take[sn]?|taking|withdr(?:ew|aws?|awn|awing)|had|kept|keeps|obtained|got|gotten|spent|removed|pocketed|owed|owes|withheld)(?: (?:\\w+ ){0,3})?',
 );
 const whom =
-  "(?:him|her|them|his|their|(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:victims?|tenant|pensioner|widow(?:er)?|wom[ae]n|m[ae]n|lady|workers?|resident)(?:'s?)?|savings|accounts?)";
+  "(?:him|her|them|his|their|(?:an? |the )?(?:[\\w-]+ ){0,3}?(?:victims?|tenant|pensioner|widow(?:er)?|wom[ae]n|m[ae]n|lady|workers?|residents?|couples?|customers|people|pensioners?|clients?|brothers?|sisters?|families|family)(?:'s?)?|savings|accounts?)";
 const fromThem = wordsAtStart(
   `(?:(?:\\w+ ){0,2}?(?:from|off|out of) ${whom}`,
   'in (?:unpaid |back |withheld |lost )?(?:wages|pay)',
@@ -156,6 +156,7 @@ const notTheirs = words(
   'stock market',
   'lottery',
   'divorce',
+  '(?:business|company|council|charity|shop|club|firm|bank|school|force|trust|department) (?:has |have |had )?(?:lost|loses|is losing)',
   'police (?:seized|found|recovered)',
 );
 const notLost =

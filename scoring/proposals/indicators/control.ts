@@ -16,7 +16,7 @@ export const controlCues: readonly Cue<Indicator>[] = [
       'held for ransom',
       '(?:locked|shut) (?:in|up|inside|into)(?: (?:a|an|the|his|her|their)(?: \\w+)? (?:room|house|flat|bedroom|cellar|basement|cupboard|shed|garage|caravan|container|bathroom|attic|loft|accommodation|van))?',
       'lock(?:s|ed|ing)? (?:him|her|them|the (?:workers|girls|men|women|victims?|boy|girl)) (?:in|up|inside)',
-      "(?:not|never|isn't|wasn't|aren't|weren't) (?:being )?(?:allowed|permitted|free|able) (?:to leave|to go out(?: alone)?|out(?: alone)?|outside)(?! (?:school|work|the lesson|class))",
+      "(?:not|never|isn't|wasn't|aren't|weren't) (?:being |been )?(?:allowed|permitted|free|able) (?:to leave|to go out(?: alone)?|out(?: alone)?|outside)(?! (?:school|work|the lesson|class))",
       "(?:can't|cannot|can not) leave the (?:house|flat|address|property|site|farm|room|building|premises)",
       "(?:won't|will not|would not|wouldn't|doesn't|does not|do not|did not|never|refus(?:es|ed) to|don't|didn't) (?:let|allow) (?:him|her|them|the \\w+|any of them) (?:to )?(?:leave|go out|out|go home|go outside)",
       '(?:prevent(?:s|ed|ing)|stop(?:s|ped|ping)) (?:him |her |them )?(?:from )?leaving',
@@ -83,6 +83,9 @@ export const controlCues: readonly Cue<Indicator>[] = [
       '(?:absconds?|absconded|absconding|abscond(?:s|ed)? from)',
       '(?:ran|runs|run|running) away from (?:home|care|(?:his|her) (?:placement|foster))',
       'mfh',
+      '(?:did not|didn.t|has not|hasn.t|had not|hadn.t|failed to|fails to|not) (?:come|returned?|return) (?:home|back|to (?:placement|the placement|the home|care|foster))(?: \\w+){0,2}',
+      'awol',
+      'whereabouts (?:\\w+ )?unknown',
       "(?:not|n't) (?:been seen|been home|come home|returned(?: home)?) (?:for|since|in) (?:\\w+ )?(?:days?|nights?|\\w+day)",
     ),
     notAfter: wordsAtEnd(

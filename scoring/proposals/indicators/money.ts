@@ -5,6 +5,8 @@ import { words, wordsAtEnd, wordsAtStart } from '../pattern.ts';
 const accounts = '(?:bank |current |student |savings )?(?:accounts?|cards?)';
 const dirty =
   '(?:stolen|fraud\\w*|criminal|dirty|laundered|scam|illegal|illicit|crime|drug|other people.s)(?: \\w+)? (?:money|funds|cash|proceeds|payments|transfers)|proceeds of (?:\\w+ )?(?:fraud|crime|scams?)';
+const creditors =
+  '(?:them|(?:the|a|his|her|their|some|an|local) (?:older |\\w+ )?(?:gang|dealers?|group|traffickers?|boss|agents?|smugglers?|ocg|line|owner|gangmaster|employer|exploiters?|recruiters?|handlers?|elders?|men|boys|lads))';
 const lostGoods =
   '(?:drugs|packages?|wraps|stash|gear|cannabis|heroin|crack|weed|food|bag|line phone|lost (?:money|cash))';
 
@@ -41,6 +43,10 @@ export const moneyCues: readonly Cue<Indicator>[] = [
     value: 'debt-bondage',
     pattern: words(
       'debt[- ]bond(?:age|ed)',
+      `(?:owes?|owed|owing) (?:[\\w£,]+ ){0,3}?to (?:${creditors})`,
+      `(?:owes?|owed) (?:${creditors}) (?:[\\w£,]+ ){0,1}(?:money|£[\\d,]+|thousands|hundreds)`,
+      '(?:work|sell|deal|carry|stay|pay|working|selling)(?: \\w+){0,6} (?:to|until) (?:\\w+ ){0,3}?(?:clear|repay|repaid|pay back|pay off|paid off|cover|paid) (?:\\w+ )?(?:what|all|everything) (?:he|she|they) owe[sd]?',
+      '(?:always|permanently|constantly|kept|remain|stay|keeps? (?:him|her|them)) in debt(?: to \\w+)?',
       'debts? (?:was|were|is|has been|had been) (?:put|placed|loaded|piled) on (?:him|her|them)',
       '(?:put|puts|placed|loaded|piled) (?:a |the )?(?:\\w+ )?debts? on (?:him|her|them)',
       `(?:pay|repay|repaying|pays|paying|pay back|make up|cover|reimburse|work off|paying back) (?:\\w+ ){0,2}?(?:for )?(?:the |his |her )?(?:cost |price |value |loss |worth )?(?:of )?(?:the |some |his |her |their )?(?:lost|seized|stolen|missing|confiscated) ${lostGoods}`,

@@ -39,11 +39,18 @@ export const paperCues: readonly Cue<Indicator>[] = [
       'workers|staff|employees',
     ),
     notWith: words(
+      `own ${papers}`,
       '(?:has|have|hold|holds?|held|kept|keep|keeps?|still has|carry|carries) (?:all )?(?:(?:of )?(?:his|her|their)) own (?:passports?|documents|id|papers)',
       '(?:police|officers|border force|home office) (?:\\w+ )?(?:seized|took|have|hold|retained|kept|checked)',
       'has (?:his|her|their) (?:own )?passport with',
       '(?:freely|free to leave|leave (?:whenever|when|any time|as))',
       '(?:he (?:still )?has his|she (?:still )?has her|they (?:all |still )?have their) (?:passports?|documents|papers|id)',
+    ),
+  },
+  {
+    value: 'withheld-documents',
+    pattern: words(
+      `(?:not|never) (?:been )?(?:allowed|permitted) (?:to )?(?:keep|hold|have|see|carry) (?:his|her|their) (?:own )?${papers}`,
     ),
   },
 ];

@@ -26,7 +26,7 @@ export const tradeCues: readonly Cue<Indicator>[] = [
   {
     value: 'drug-running',
     pattern: words(
-      `${causing} (?:\\w+ ){0,4}?(?:to |into |for )?(?:sell|carry|run|deal|deliver|transport|hold|hide|move|traffic|drop|plug|stash|shot|bag|take|courier|collect|store)(?:ing|ling)? (?:\\w+ ){0,3}?${drugs}`,
+      `${causing} (?:\\w+ ){0,4}?(?:to |into |for )?(?:sell|carry|run|deal|deliver|transport|hold|hide|move|traffic|drop|plug|stash|shot|bag|take|courier|collect|store|swallow|insert|smuggle|supply|pick up|post)(?:ing|ling)? (?:\\w+ ){0,3}?${drugs}`,
       `(?:sells?|selling|sold|carr(?:ies|ying|ied|y)|runs?|running|ran|deals?|dealing|delivers?|delivering|delivered|transport(?:s|ing|ed)|holds?|holding|moves?|moving|plugg(?:ing|ed)|couriers?) (?:\\w+ ){0,2}?(?:class a|drugs|crack|heroin|cocaine|coke|cannabis|weed|spice|wraps|packages) (?:for|on behalf of)`,
       `(?:carr(?:ies|ying|ied|y)|runn?ing|runs) (?:\\w+ ){0,2}?(?:class a|drugs|crack|heroin|cocaine|wraps|rocks|gear) (?:for|across|between|to|into|from|up|out|on|around|by train)`,
       `(?:carr(?:ies|ying)|running|runs|selling|sells|dealing|delivering) (?:\\w+ )?(?:class a|drugs|crack|heroin|cocaine|wraps|gear|weed|cannabis)(?=\\W*$)`,

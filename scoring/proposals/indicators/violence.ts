@@ -9,6 +9,7 @@ export const violenceCues: readonly Cue<Indicator>[] = [
     pattern: words(
       'threat(?:s|en|ens|ened|ening)? ~ (?:to|with|of) (?:kill|killing|shoot|stab|murder|slit|cut (?:his|her|their) throats?|death)',
       'death threats?',
+      '(?:told|warned|says|said|threatened) (?:\\w+ ){0,3}?(?:he|she|they)(?:.ll| will| would| is going to| are going to| was going to) be (?:killed|shot|stabbed|murdered)',
       'threats? to (?:his|her|their|the \\w+) li(?:fe|ves)',
       'threat[- ]to[- ]life',
       '(?:ttl|t2l)(?: warning| notice)?',
@@ -63,7 +64,7 @@ export const violenceCues: readonly Cue<Indicator>[] = [
       '(?:burnt|burned|scalded|branded) (?:him|her|them|with)',
       '(?:arm|leg|wrist|jaw|nose|ribs?|fingers?|hand|ankle|knee) (?:was|were|has been|had been|is) (?:badly )?(?:broken|fractured|smashed|shattered)',
       'acid (?:was )?(?:attack|thrown)',
-      '(?:attacked|hit|beaten|beat|assaulted|struck|cut|chopped|threatened and cut) ~ with (?:a |an |the |his )?(?:\\w+ )?(?:knife|machete|bat|hammer|axe|crowbar|metal bar|iron bar|zombie knife|samurai sword|hatchet|bottle|golf club|hosepipe|blade)',
+      '(?:attacked|hit|beaten|beat|assaulted|struck|cut|chopped|threatened and cut) ~ with (?:a |an |the |his )?(?:\\w+ )?(?:knife|knives|machetes?|bats?|hammers?|axes?|crowbars?|metal bars?|iron bars?|zombie (?:knife|knives)|samurai swords?|swords?|hatchets?|bottles?|golf clubs?|hosepipe|blades?)',
       '(?:gbh|section 18|s\\.?18)',
       'grievous bodily harm',
       'attempted murder',
@@ -75,6 +76,7 @@ export const violenceCues: readonly Cue<Indicator>[] = [
       '(?:serious|severe|life[- ](?:changing|threatening)) injur(?:y|ies)',
       'kneecapped',
       'waterboarded',
+      '(?:cut|chopped|hacked|sliced|bit) (?:off )?(?:part of )?(?:his|her|their|a) (?:fingers?|ear|toes?|hand|thumb)(?: off)?',
       '(?:kicked|punched|beaten|hit|struck|stamped on)(?: \\w+){0,6} (?:lost|losing) consciousness',
       '(?:kicked|punched|beaten|hit|struck)(?: \\w+){0,6} (?:unconscious|passed out|knocked out)',
       '(?:strangled|choked) (?:\\w+ )?until',
@@ -120,7 +122,8 @@ export const violenceCues: readonly Cue<Indicator>[] = [
       '(?:uses?|used|using|use of|acts? of|subjected to|suffer(?:s|ed|ing)|with|through) (?:\\w+ )?violence',
       'violence (?:is|was|has been|towards?|against|used|by|from)',
       '(?:unexplained |fresh |visible |has |had |with |covered in |facial )(?:bruis(?:es|ing)|cuts and bruises)',
-      'bruis(?:es|ing) (?:on|to|around|all over) (?:his|her|their)',
+      'bruis(?:es?|ing) (?:on|to|around|all over) (?:his|her|their|the|both)',
+      '(?:gave|give|gives|given|got|gets|took|had) (?:him|her|them )?(?: ?)(?:a )(?:\\w+ )?(?:kicking|beating|hiding|battering|pasting)',
       'black eyes?',
       'split lip',
       '(?:pull(?:s|ed|ing)|dragg?(?:s|ed|ing)|grab(?:s|bed|bing)) (?:him |her |them )?(?:\\w+ )?by (?:the|his|her) (?:hair|throat|neck)',
@@ -132,6 +135,7 @@ export const violenceCues: readonly Cue<Indicator>[] = [
       'knocks? (?:him|her|them) about',
     ),
     notBefore: wordsAtStart(
+      'at (?:chess|cards|draughts|darts|pool|snooker|tennis|golf|football|dominoes|scrabble|fifa|everything|maths|\\w+ball)|(?:\\w+ ){0,2}?(?:nil|\\d+ ?[-–] ?\\d+)|in the (?:final|league|cup|match|semi)',
       '(?:head|arm|leg|knee|elbow|foot|hand|thumb|the (?:ground|roof|bottle|gym|town|news|floor|headlines)|by (?:a )?(?:car|bus|van|train|lorry|vehicle|illness|the news)|it off|off|out|to the|hard by|with (?:a )?(?:cold|illness)|the habit|football|a ball|in the (?:queue|race|sales)|video|(?:storm|weather|game|game))',
     ),
     notAfter: wordsAtEnd(
@@ -150,7 +154,9 @@ export const violenceCues: readonly Cue<Indicator>[] = [
     value: 'intimidation',
     pattern: words(
       'threats (?:were|have been|had been|are being|are) (?:\\w+ )?made(?! to (?:kill|shoot|stab))',
+      'intimidat(?:ed|es|ing) (?:the (?:family|victims?|girls?|tenant|workers?|neighbours|residents)|him|her|them|his family|her family)',
       'intimidat(?:ed|es|ing|ion)',
+      '(?:says?|said|told (?:\\w+ ){1,3}?|threatened|threatening|warned (?:\\w+ ){0,3}?) ?(?:that )?(?:he|she|they)(?:.ll|.d| will| would| are going to| is going to) (?:hurt|harm|beat up|beat|attack|get|come for|burn|go after|smash|find|harm) (?:his|her|their|him|them|the)(?: \\w+)?',
       'threat(?:ens|ened|ening) (?!~)(?:(?:him|her|them|me|his|their|the|to (?:hurt|harm|beat|burn|smash|attack|tell|report|deport|call|come|rape|throw|hand)|with|by|violence|that|and|if|us)\\b)',
       '(?:been|being|was|were|is|are|gets|feels|got|repeatedly|constantly) threatened(?! to (?:kill|shoot|stab|murder))',
       '(?:makes?|made|making|received|receiv(?:es|ing)|sent|subject to|verbal|with|under|by) (?:(?!death\\b)\\w+ )?threats(?! to (?:kill|shoot|stab|murder|life|his life|her life|their lives))',
@@ -187,6 +193,13 @@ export const violenceCues: readonly Cue<Indicator>[] = [
       'witness intimidation',
       '(?:intimidat|threaten)(?:ed|ing|s) (?:\\w+ )?witness(?:es)?',
       'witness(?:es)? (?:has |have |had |was |were |is |are |been |being )+(?:\\w+ )?(?:threatened|intimidated|warned off|told to keep (?:his|her|their) mouths? shut)',
+    ),
+  },
+  {
+    value: 'violence',
+    pattern: words(
+      '(?:uses?|used|using) (?:\\w+ )?violence (?:to|against|on|towards|when|if)',
+      '(?:is|was|are|been|becomes|gets) (?:\\w+ )?violent (?:to|towards|with|against) (?:him|her|them|the (?:girls?|women|woman|workers?|victims?|children|child|tenant)|his (?:girlfriend|partner|wife))',
     ),
   },
 ];
