@@ -71,6 +71,7 @@ const deniedAfter = wordsAtStart(
   '(?:no|none|nil|nk|n)(?=\\W*$)',
   "(?:[\\w']+ ){0,5}?(?:discounted|ruled out|(?:came|come|comes) back (?:negative|clear)|proved (?:negative|false)|unfounded|disproved)",
   'does not (?:apply|feature)',
+  "(?:[\\w']+ ){0,4}?(?:but|although|however),? (?:this|it|that) (?:was|is|turned|proved) (?:a|an|not|out|only|just|actually|false|wrong|to)",
 );
 
 /** "formerly", "used to": so once, not so now. "Was used to" is another matter. */

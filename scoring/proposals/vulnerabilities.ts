@@ -61,6 +61,7 @@ export const vulnerabilityCues: readonly Cue<Vulnerability>[] = [
     pattern: words(
       '(?:heroin|crack|drug|alcohol|cocaine|spice|opiate|substance|gambling and drug|class a)[- ](?:addict(?:ion|ed)?|dependen(?:t|ce|cy)|habit)',
       '(?:heroin|crack(?: cocaine)?|problem(?:atic)? drug|class a|iv|intravenous|drug|spice|regular drug|heavy drug|known drug|entrenched drug) user',
+      '(?:is|are|were|all) (?:all |both )?(?:heroin|crack|drug|class a) users',
       '(?:addicted to|dependent (?:up)?on|dependence on|addiction to|hooked on) (?:\\w+ )?(?:drugs?|crack|heroin|alcohol|cocaine|spice|opiates|methadone|drink|prescription (?:drugs|medication|pills)|class a|substances|ketamine|cannabis|weed|gear|pills|painkillers)',
       '(?:an?|is|was|recovering|long-?term|chronic|functioning) (?:\\w+ )?(?:alcoholic|addict|drug addict|junkie)',
       'alcoholic',
@@ -196,6 +197,7 @@ export const vulnerabilityCues: readonly Cue<Vulnerability>[] = [
       '(?:socially |very |completely |totally |increasingly |extremely |quite |is |are |was |were |been |feels |becom(?:es|ing) |kept |deliberately |more )isolated(?! (?:incidents?|locations?|farm|building|place|house|property|spot|area|case|occasion|instance|event|cottage|rural|lane|village|site|track|matter|complaint|and remote|one-off))',
       'isolat(?:ed|es|ing) (?:him|her|them|from)(?: (?:from )?(?:family|friends|others|everyone|\\w+ family|\\w+ friends))?',
       'social isolation',
+      'stop(?:s|ped|ping)? (?:him|her|them) (?:from )?(?:seeing|speaking to|contacting|talking to|having contact with|visiting) (?:\\w+ ){0,2}?(?:friends|family|mother|mum|parents|relatives|anyone)',
       '(?:not|n.t|never) (?:let|allow) (?:him|her|them) (?:to )?(?:ring|call|phone|see|contact|speak to|talk to|meet|message) (?:\\w+ ){0,2}?(?:family|mother|mum|parents|friends|anyone|anybody|sister|home|relatives|neighbours)',
       'no (?:friends|family|relatives|one)(?: (?:or|and|nor) (?:friends|family|relatives))? (?:in (?:the )?(?:uk|country|area|town|england|wales|britain|this country)|here|nearby|around (?:him|her)|to turn to|to (?:talk|go) to|locally)',
       '(?:has |with |have |had )(?:got )?no (?:friends(?: or family)?|family(?: or friends)?|support network|contact with (?:\\w+ )?(?:family|friends|the outside world|anyone)|one (?:else )?to (?:turn|talk))',

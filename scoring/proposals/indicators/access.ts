@@ -18,7 +18,7 @@ export const accessCues: readonly Cue<Indicator>[] = [
       '(?:still|currently|now|is|remains|back) (?:living |staying )?(?:in|at) the (?:\\w+ )?(?:house|home|flat|address|property|family home) with (?:\\w+ ){0,4}?(?:children|kids|daughters?|sons?|victim|grandchildren|baby|toddler)',
       '(?:still |regularly )(?:sees|visits|collects|picks up|looks after|has) (?:his|her|the) (?:\\w+ )?(?:step-?daughters?|step-?sons?|daughters?|sons?|children|kids|grandchildren|nieces?|nephews?|victim)',
       '(?:babysits?|childminds|minds|fosters)(?: for)?(?: \\w+){0,3}? (?:children|kids|neighbours?|friends?|family|daughters?|sons?|grandchildren|nieces?|nephews?|baby|child)',
-      '(?:has|with) (?:\\w+ ){0,2}?(?:children|kids|daughters?|sons?|grandchildren) (?:\\w+ ){0,2}?(?:at home|living with him|in the (?:house|home)|who (?:stay|visit|live))',
+      '(?:has|with) (?:\\w+ ){0,2}?(?:step-?children|step-?daughters?|step-?sons?|children|kids|daughters?|sons?|grandchildren) (?:\\w+ ){0,2}?(?:at home|living with him|in the (?:house|home)|who (?:stay|visit|live))',
       '(?:drives?|driving) (?:the |a )?(?:school|special school|youth|children.s) (?:bus|minibus|taxi|run|transport)',
       '(?:children|kids|pupils|daughters?|sons?|grandchildren) (?:\\w+ ){0,2}?(?:are|is) (?:\\w+ )?(?:living|staying|left|alone) (?:\\w+ ){0,2}?(?:with|in the care of) (?:him|the suspect|the offender)',
       '(?:looks|looking) after (?:\\w+ ){0,3}?(?:children|kids|grandchildren|daughters?|sons?|nieces?|nephews?|residents|pupils)',
@@ -42,7 +42,7 @@ export const accessCues: readonly Cue<Indicator>[] = [
       'alleged',
     ),
     notAfter: wordsAtEnd(
-      '(?:mother|mum|father|dad|aunt|caller|referrer|reporter|informant|witness|victim|girl|boy|child|teacher|officer|she|i|we|nan|grandmother|social worker|neighbour|they|you|who|him|her|them|school|brother|sister|friend|head)(?: \\w+)?',
+      '(?:mother|mum|father|dad|aunt|caller|referrer|reporter|informant|witness|victim|girl|boy|child|teacher|officer|she|i|we|nan|grandmother|social worker|neighbour|they|you|who|him|her|them|(?:the|our) school|brother|sister|friend|head)(?: \\w+)?',
     ),
     notBefore: wordsAtStart(
       '(?:tickets?|station|park|trip|driver|has|who (?:reported|called|rang|told|is calling)|reported|says|told|rang)',

@@ -106,8 +106,8 @@ export const moneyCues: readonly Cue<Indicator>[] = [
       "(?:withh(?:olds?|eld|olding)|ke(?:eps|ep|pt|eping)|tak(?:es|e|ing)|took|steal(?:s|ing)?|stole|pocket(?:s|ed|ing)|docks?|docking|deducts?|confiscat\\w+) (?:(?:all|most|half|much|some|nearly all|the bulk) (?:of )?)?(?:his|her|their|the (?:workers|men|women|lads|girls|staff|labourers|victims?)'?s?) (?:\\w+ )?(?:wages?|pay|earnings|salary|tips)",
       '(?:paid|pays|pay|paying|earns?|earning|gets|get|getting|receiv(?:es|ing|ed)) (?:\\w+ ){0,3}?(?:nothing|next to nothing|a pittance|peanuts|(?:well |far |way )?(?:below|under|less than) (?:the )?(?:national )?(?:minimum|living) wage|below (?:the )?(?:nmw|nlw))',
       '(?:below|less than|under) (?:the )?(?:national )?(?:minimum|living) wage',
-      '(?:paid|pays?|earns?|gets?|getting|given|receiv(?:es|ing|ed)|for) (?:only |just |about |around |as little as |\\w+ only |them (?:just |only )?|him (?:just |only )?|her (?:just |only )?)?(?:£(?:[1-9]|[1-4]\\d|50)(?:\\.\\d\\d)?|(?:ten|twenty|thirty|forty|fifteen|five) (?:pounds|quid)) (?:for )?(?:a|per|each|every|for a whole|the whole|for a) (?:\\d+[- ]hour )?(?:day|shift|week)',
-      '(?:paid|pays|earns?|gets|getting|given) (?:only |just |about |around )?£[1-7](?:\\.\\d\\d)? (?:an|per) hour',
+      '(?:paid|pays?|earns?|gets?|getting|given|receiv(?:es|ing|ed)|for) (?:the \\w+ |staff |workers |his \\w+ )?(?:only |just |about |around |as little as |\\w+ only |them (?:just |only )?|him (?:just |only )?|her (?:just |only )?)?(?:£(?:[1-9]|[1-4]\\d|50)(?:\\.\\d\\d)?|(?:ten|twenty|thirty|forty|fifteen|five) (?:pounds|quid)) (?:for )?(?:a|per|each|every|for a whole|the whole|for a) (?:\\d+[- ]hour )?(?:day|shift|week)',
+      '(?:paid|pays|earns?|gets|getting|given) (?:the \\w+ |staff |workers |his \\w+ )?(?:only |just |about |around )?£[1-7](?:\\.\\d\\d)? (?:an|per) hour',
     ),
     notBefore: wordsAtStart(
       '(?:leave|internship|carers?|bills?|fines?|rent|parking|invoice|the rent|his rent|her rent|their rent|tax|council|attention|by card|for by|the fare|for the (?:taxi|food|meal|ticket))',

@@ -30,7 +30,7 @@ export const paperCues: readonly Cue<Indicator>[] = [
     notBefore: wordsAtStart(
       '(?:with|by police|by officers|by border|by the home office|by immigration|as evidence|on him|on her|for a|to the|checked|renewed|expired|ready|by (?:the )?(?:police|court))',
       'in (?:his|her|their) (?:own )?(?:\\w+ )?(?:drawer|bag|pocket|room|locker|wallet|purse)|themselves|safe(?:ly)? with (?:him|her|them)',
-      '(?:and|,) (?:can|is free|are free)',
+      '(?:and|,) (?:can|is free|are free)|back',
     ),
     notAfter: wordsAtEnd(
       'police|officers?|home office|border force|immigration|court|bank|council|school|embassy|consulate|solicitors?|social workers?',

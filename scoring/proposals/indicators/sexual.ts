@@ -92,7 +92,7 @@ export const sexualCues: readonly Cue<Indicator>[] = [
       'nudes(?! (?:painting|art|palette))',
       '(?:sen[dt]|sending|sends|shared?|sharing|asked for|asking for|wants) (?:\\w+ )?nude(?! (?:painting|art|model|drawing))',
       `(?:nude|naked|indecent|explicit|sexual(?:ised)?|sexually explicit|intimate|topless|compromising) ${pictures}`,
-      `${pictures} of (?:her|his|their) (?:body|breasts|genitals|private parts)`,
+      `${pictures} of (?:her|his|their) (?:\\w+ )?(?:body|breasts|genitals|private parts|privates|penis|vagina|bottom|bum)`,
       `${pictures} of (?:her|him|them|herself|himself) (?:naked|undressed|in (?:her|his) underwear|topless)`,
       'sextort(?:ion|ed|ing)',
       'sexting',
