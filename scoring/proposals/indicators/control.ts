@@ -8,6 +8,7 @@ export const controlCues: readonly Cue<Indicator>[] = [
     value: 'held',
     pattern: words(
       '(?:held|kept|detained|staying|there|living there|confined) (?:\\w+ )?against (?:his|her|their|the \\w+) (?:own )?will',
+      '(?:keep|keeps|keeping|kept|hold|holds|holding|held|detain(?:s|ed|ing)?) (?:him|her|them|the \\w+) (?:\\w+ ){0,5}?against (?:his|her|their) (?:own )?will',
       '(?:held|kept|being held|taken) (?:as )?(?:captive|hostage|prisoners?|under lock and key|under guard|locked (?:in|up))',
       'held (?:\\w+ )?(?:in|at|inside) (?:a|an|the|this|that|some|one|his|her|their|\\d+)(?: \\w+){0,3} (?:flat|house|room|bedroom|cellar|basement|shed|garage|caravan|container|attic|loft|hotel|address|lock-?up|barn|van|car|cupboard|unit|outbuilding|farm|property|farmhouse|warehouse)',
       'kept (?:\\w+ )?(?:in|inside) (?:an?|the|his|her|their) (?:\\w+ )?(?:shed|garage|cellar|basement|container|attic|loft|cupboard|outbuilding|barn|locked room|lock-?up)',

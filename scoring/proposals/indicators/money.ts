@@ -43,6 +43,7 @@ export const moneyCues: readonly Cue<Indicator>[] = [
     value: 'debt-bondage',
     pattern: words(
       'debt[- ]bond(?:age|ed)',
+      '(?:repay|repaying|repays|pay back|paying back|owes?|owed) (?:[\\w£,]+ ){0,3}?to (?:the |those )?(?:people|men|man|person|family|those|couple) (?:who|that) (?:brought|smuggled|moved|trafficked|recruited)(?: \\w+)?',
       `(?:owes?|owed|owing) (?:[\\w£,]+ ){0,3}?to (?:${creditors})`,
       `(?:owes?|owed) (?:${creditors}) (?:[\\w£,]+ ){0,1}(?:money|£[\\d,]+|thousands|hundreds)`,
       '(?:work|sell|deal|carry|stay|pay|working|selling)(?: \\w+){0,6} (?:to|until) (?:\\w+ ){0,3}?(?:clear|repay|repaid|pay back|pay off|paid off|cover|paid) (?:\\w+ )?(?:what|all|everything) (?:he|she|they) owe[sd]?',
@@ -90,6 +91,7 @@ export const moneyCues: readonly Cue<Indicator>[] = [
     value: 'wages-withheld',
     pattern: words(
       "(?:not|never|n't|hardly|barely|rarely) (?:\\w+ )?(?:been |being |getting |get )?paid(?: (?:for (?:\\w+ ){0,2}?(?:weeks?|months?|work|hours?|it)|anything|at all|properly|a penny|wages|any (?:wages|money)|in (?:weeks|months)|since|the minimum wage|minimum wage))?",
+      '(?:does not|doesn.t|do not|don.t|did not|didn.t|never|refus(?:es|ed|ing) to|stopped) (?:pay|paid|pays|paying) (?:the |his |her |their |any of )?(?:\\w+ )?(?:staff|workers?|employees|labourers?|men|women|him|her|them|wages)',
       'unpaid (?:labour|work|wages|hours|overtime|for)',
       '(?:work(?:s|ed|ing)?|labour(?:s|ed|ing)?|toil\\w*) (?:\\w+ ){0,9}?(?:unpaid|for (?:no|little|next to no|hardly any|almost no|very little) (?:pay|money|wages)|for (?:almost |practically |virtually |next to |basically )?nothing|for a pittance|for free|without (?:pay|wages|being paid|any pay)|for food (?:and|only))',
       '(?:no|little or no|hardly any|any) (?:pay|wages)(?= (?:for|since|in|and|at)|\\W*$)',
@@ -110,6 +112,7 @@ export const moneyCues: readonly Cue<Indicator>[] = [
       '(?:paid|pays|earns?|gets|getting|given) (?:the \\w+ |staff |workers |his \\w+ )?(?:only |just |about |around )?£[1-7](?:\\.\\d\\d)? (?:an|per) hour',
     ),
     notBefore: wordsAtStart(
+      'a (?:visit|compliment|deposit|call)',
       '(?:leave|internship|carers?|bills?|fines?|rent|parking|invoice|the rent|his rent|her rent|their rent|tax|council|attention|by card|for by|the fare|for the (?:taxi|food|meal|ticket))',
       'intern',
     ),

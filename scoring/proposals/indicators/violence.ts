@@ -186,6 +186,7 @@ export const violenceCues: readonly Cue<Indicator>[] = [
     ),
     notBefore: wordsAtStart(
       '~ ~ (?:share|post|publish|send|release|kill|shoot|stab|murder|leave|self|harm (?:her|him)self)',
+      '(?:own )?li(?:fe|ves)',
       '(?:to )?(?:share|post|publish|send|release|kill|shoot|stab|murder|leave|quit|sue|walk|himself|herself)',
       '~ (?:to|that ~ would) (?:kill|shoot|stab|murder|share|post|publish|send|release|leave|quit|sue)',
     ),
