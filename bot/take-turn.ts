@@ -109,7 +109,8 @@ async function press(turn: Extract<Turn, { kind: 'press' }>, ctx: Turned): Promi
   if (!action) {
     return { kind: 'error', code: 'unknown-verb', text: 'RAPTOR does not know this button.' };
   }
-  if (typeof turn.data['ref'] !== 'string' || turn.data['ref'].trim() === '') {
+  const { ref } = turn.data;
+  if (!action.withoutRef && (typeof ref !== 'string' || ref.trim() === '')) {
     const text = 'This button names no record. Open the referral again and press there.';
     return { kind: 'error', code: 'no-reference', text };
   }
