@@ -76,7 +76,7 @@ function stands(sighting: Sighting, cue: Cue): boolean {
 
 /** "Beats her": whoever does it, it is done to somebody. */
 const object =
-  /\b(?:him|her|them|me|the (?:victims?|girls?|boys?|wom[ae]n|workers?|child(?:ren)?|lads?|tenants?|staff|family)|(?:his|her|their) (?:fingers?|ears?|arms?|legs?|jaw|nose|face|ribs?|throat|neck|hands?|head))\b/i;
+  /\b(?:him|her|them|me|the (?:\w+ )?(?:victims?|girls?|boys?|wom[ae]n|workers?|child(?:ren)?|lads?|tenants?|staff|family)|(?:his|her|their) (?:fingers?|ears?|arms?|legs?|jaw|nose|face|ribs?|throat|neck|hands?|head))\b/i;
 
 /** Whom it is told to has no part in it. */
 const toldTo =

@@ -197,6 +197,7 @@ export const vulnerabilityCues: readonly Cue<Vulnerability>[] = [
       '(?:socially |very |completely |totally |increasingly |extremely |quite |is |are |was |were |been |feels |becom(?:es|ing) |kept |deliberately |more )isolated(?! (?:incidents?|locations?|farm|building|place|house|property|spot|area|case|occasion|instance|event|cottage|rural|lane|village|site|track|matter|complaint|and remote|one-off))',
       'isolat(?:ed|es|ing) (?:him|her|them|from)(?: (?:from )?(?:family|friends|others|everyone|\\w+ family|\\w+ friends))?',
       'social isolation',
+      '(?:sees?|knows?|speaks? to|talks? to|meets?) (?:no-? ?one|nobody)(?! (?:in there|else there|at the door))',
       'stop(?:s|ped|ping)? (?:him|her|them) (?:from )?(?:seeing|speaking to|contacting|talking to|having contact with|visiting) (?:\\w+ ){0,2}?(?:friends|family|mother|mum|parents|relatives|anyone)',
       '(?:not|n.t|never) (?:let|allow) (?:him|her|them) (?:to )?(?:ring|call|phone|see|contact|speak to|talk to|meet|message) (?:\\w+ ){0,2}?(?:family|mother|mum|parents|friends|anyone|anybody|sister|home|relatives|neighbours)',
       'no (?:friends|family|relatives|one)(?: (?:or|and|nor) (?:friends|family|relatives))? (?:in (?:the )?(?:uk|country|area|town|england|wales|britain|this country)|here|nearby|around (?:him|her)|to turn to|to (?:talk|go) to|locally)',

@@ -18,6 +18,7 @@ export const accessCues: readonly Cue<Indicator>[] = [
       '(?:still|currently|now|is|remains|back) (?:living |staying )?(?:in|at) the (?:\\w+ )?(?:house|home|flat|address|property|family home) with (?:\\w+ ){0,4}?(?:children|kids|daughters?|sons?|victim|grandchildren|baby|toddler)',
       '(?:still |regularly )(?:sees|visits|collects|picks up|looks after|has) (?:his|her|the) (?:\\w+ )?(?:step-?daughters?|step-?sons?|daughters?|sons?|children|kids|grandchildren|nieces?|nephews?|victim)',
       '(?:still|currently|now) (?:lives|living|resides|stays) (?:\\w+ )?with the (?:victim|child|girl|boy|children)s?',
+      '(?:runs|owns|operates) (?:an? |the )?(?:\\w+ )?(?:childminding|nursery|care|tutoring|after-?school|soft play)(?: \\w+)?',
       '(?:babysits?|childminds|minds|fosters)(?: for)?(?: \\w+){0,3}? (?:children|kids|neighbours?|friends?|family|daughters?|sons?|grandchildren|nieces?|nephews?|baby|child)',
       '(?:has|with) (?:\\w+ ){0,2}?(?:step-?children|step-?daughters?|step-?sons?|children|kids|daughters?|sons?|grandchildren) (?:\\w+ ){0,2}?(?:at home|living with him|in the (?:house|home)|who (?:stay|visit|live))',
       '(?:drives?|driving) (?:the |a )?(?:school|special school|youth|children.s) (?:bus|minibus|taxi|run|transport)',

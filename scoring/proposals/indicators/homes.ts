@@ -35,6 +35,7 @@ export const takeoverCues: readonly Cue<Indicator>[] = [
       `mov(?:ed|ing) (?:themselves )?in(?:to)? (?:his|her|their|the (?:victim|tenant)'s) (?:\\w+ )?${home} and (?:\\w+ )?(?:deal|sell|us(?:e|ing)|cook|stash|started|refuse)`,
       `(?:(?:drug )?dealers?|gangs?(?: members)?|drug users|county line|ocg|sex workers|nominals) (?:from \\w+ )?${have}(?:mov(?:ed|ing) (?:themselves )?in(?:to)?|taken up residence|sleeping|taken over|taking over|install(?:ed|ing) themselves|set up|living|staying|based) (?:with |in |at |to )?(?:him(?= |\\W)|${anothersHome})`,
       `home takeover`,
+      `(?:los[te]|losing) (?:his|her|their) (?:\\w+ )?${home} to (?:\\w+ ){0,2}?(?:dealers?|gang|drug users|a county line)`,
       `(?:won't|will not|wouldn't|refus(?:e|es|ed|ing) to) leave (?:his|her|the (?:victim|tenant|man|woman)'?s) (?:\\w+ )?${home}`,
       `(?:forced|pushed|driven|squeezed|kicked) out of (?:his|her) (?:own )?(?:flat|home|house|bungalow|bedroom) by (?:\\w+ ){0,3}?(?:dealers?|gang|users|males|men)`,
     ),

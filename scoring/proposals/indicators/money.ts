@@ -26,6 +26,8 @@ export const moneyCues: readonly Cue<Indicator>[] = [
       'accounts? (?:\\w+ )?received (?:[£\\w,]+ ){1,6}withdrawn',
       'money[- ]?mul(?:es?|ing)',
       'mule (?:bank )?accounts?',
+      '(?:£\\S+|money|cash|funds|payments|sums|thousands) (?:\\w+ ){0,4}?(?:passing|passed|moving|moved|going|went|flowing|run) through (?:the )?(?:\\w+ )?accounts? of',
+      '(?:recruited|paid|offered money|asked|used|groomed|approached) (?:[\\w-]+ ){0,4}?(?:to|into) (?:mov(?:e|ing)|transfer(?:ring)?|launder(?:ing)?|receiv(?:e|ing)) (?:\\w+ )?(?:money|cash|funds|payments)',
       '(?:pay|pays|paid|put|puts|transferr?(?:ed)?|deposit(?:s|ed)?) (?:[\\w£,]+ ){1,3}?into (?:his|her|their) (?:\\w+ )?accounts? (?:\\w+ ){0,6}?(?:took it out|withdr\\w+|sent it on|moved it on|pass(?:ed)? it on|transferred it|take it out|hand(?:ed)? it)',
       'receiv(?:ed|es|ing) (?:[\\w£,]+ ){1,3}?into (?:his|her|their) (?:\\w+ )?accounts? (?:\\w+ ){0,4}?(?:sent it on|moved it on|pass(?:ed)? it on|withdrew|transferred it|sent on|moved on)',
       '(?:is |was |been |being )muled',
@@ -43,6 +45,8 @@ export const moneyCues: readonly Cue<Indicator>[] = [
     value: 'debt-bondage',
     pattern: words(
       'debt[- ]bond(?:age|ed)',
+      '(?:bought|sold|took over|passed on) (?:on )?(?:his|her|their|the) debts?',
+      '(?:must|has to|have to|had to|made to|told to|forced to) (?:\\w+ )?(?:work|sell|deal|stay|carry on|keep \\w+) (?:\\w+ ){0,3}?(?:until|till) (?:\\w+ ){0,3}?(?:paid|repaid|cleared|worked) (?:back|off)?',
       '(?:repay|repaying|repays|pay back|paying back|owes?|owed) (?:[\\w£,]+ ){0,3}?to (?:the |those )?(?:people|men|man|person|family|those|couple) (?:who|that) (?:brought|smuggled|moved|trafficked|recruited)(?: \\w+)?',
       `(?:owes?|owed|owing) (?:[\\w£,]+ ){0,3}?to (?:${creditors})`,
       `(?:owes?|owed) (?:${creditors}) (?:[\\w£,]+ ){0,1}(?:money|£[\\d,]+|thousands|hundreds)`,
@@ -92,6 +96,7 @@ export const moneyCues: readonly Cue<Indicator>[] = [
     pattern: words(
       "(?:not|never|n't|hardly|barely|rarely) (?:\\w+ )?(?:been |being |getting |get )?paid(?: (?:for (?:\\w+ ){0,2}?(?:weeks?|months?|work|hours?|it)|anything|at all|properly|a penny|wages|any (?:wages|money)|in (?:weeks|months)|since|the minimum wage|minimum wage))?",
       '(?:does not|doesn.t|do not|don.t|did not|didn.t|never|refus(?:es|ed|ing) to|stopped) (?:pay|paid|pays|paying) (?:the |his |her |their |any of )?(?:\\w+ )?(?:staff|workers?|employees|labourers?|men|women|him|her|them|wages)',
+      '(?:food|bed|board|meals|accommodation)(?: and \\w+)? but (?:no|not any|never any) (?:money|wages|pay)',
       'unpaid (?:labour|work|wages|hours|overtime|for)',
       '(?:work(?:s|ed|ing)?|labour(?:s|ed|ing)?|toil\\w*) (?:\\w+ ){0,9}?(?:unpaid|for (?:no|little|next to no|hardly any|almost no|very little) (?:pay|money|wages)|for (?:almost |practically |virtually |next to |basically )?nothing|for a pittance|for free|without (?:pay|wages|being paid|any pay)|for food (?:and|only))',
       '(?:no|little or no|hardly any|any) (?:pay|wages)(?= (?:for|since|in|and|at)|\\W*$)',
@@ -108,8 +113,8 @@ export const moneyCues: readonly Cue<Indicator>[] = [
       "(?:withh(?:olds?|eld|olding)|ke(?:eps|ep|pt|eping)|tak(?:es|e|ing)|took|steal(?:s|ing)?|stole|pocket(?:s|ed|ing)|docks?|docking|deducts?|confiscat\\w+) (?:(?:all|most|half|much|some|nearly all|the bulk) (?:of )?)?(?:his|her|their|the (?:workers|men|women|lads|girls|staff|labourers|victims?)'?s?) (?:\\w+ )?(?:wages?|pay|earnings|salary|tips)",
       '(?:paid|pays|pay|paying|earns?|earning|gets|get|getting|receiv(?:es|ing|ed)) (?:\\w+ ){0,3}?(?:nothing|next to nothing|a pittance|peanuts|(?:well |far |way )?(?:below|under|less than) (?:the )?(?:national )?(?:minimum|living) wage|below (?:the )?(?:nmw|nlw))',
       '(?:below|less than|under) (?:the )?(?:national )?(?:minimum|living) wage',
-      '(?:paid|pays?|earns?|gets?|getting|given|receiv(?:es|ing|ed)|for) (?:the \\w+ |staff |workers |his \\w+ )?(?:only |just |about |around |as little as |\\w+ only |them (?:just |only )?|him (?:just |only )?|her (?:just |only )?)?(?:£(?:[1-9]|[1-4]\\d|50)(?:\\.\\d\\d)?|(?:ten|twenty|thirty|forty|fifteen|five) (?:pounds|quid)) (?:for )?(?:a|per|each|every|for a whole|the whole|for a) (?:\\d+[- ]hour )?(?:day|shift|week)',
-      '(?:paid|pays|earns?|gets|getting|given) (?:the \\w+ |staff |workers |his \\w+ )?(?:only |just |about |around )?£[1-7](?:\\.\\d\\d)? (?:an|per) hour',
+      '(?:paid|pays?|earns?|gets?|getting|given|receiv(?:es|ing|ed)|for) (?:(?:the|its|his|her|their) \\w+ |staff |workers )?(?:only |just |about |around |as little as |\\w+ only |them (?:just |only )?|him (?:just |only )?|her (?:just |only )?)?(?:£(?:[1-9]|[1-4]\\d|50)(?:\\.\\d\\d)?|(?:ten|twenty|thirty|forty|fifteen|five) (?:pounds|quid)) (?:for )?(?:a|per|each|every|for a whole|the whole|for a) (?:\\d+[- ]hour )?(?:day|shift|week)',
+      '(?:paid|pays|earns?|gets|getting|given) (?:(?:the|its|his|her|their) \\w+ |staff |workers )?(?:only |just |about |around )?£[1-7](?:\\.\\d\\d)? (?:an|per) hour',
     ),
     notBefore: wordsAtStart(
       'a (?:visit|compliment|deposit|call)',

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../domain/facts.ts';
 import type { Cue } from '../cue.ts';
-import { words, wordsAtEnd, wordsAtStart } from '../pattern.ts';
+import { words, wordsAtEnd } from '../pattern.ts';
 
 export const drugs =
   '(?:class a|cl a|drugs?|crack(?: cocaine)?|heroin|cocaine|coke|cannabis|weed|spice|ket(?:amine)?|mdma|gear|brown|wraps?|rocks?|packages?|bobby|pills|food|shots)';
@@ -17,6 +17,8 @@ export const tradeCues: readonly Cue<Indicator>[] = [
     value: 'drug-running',
     pattern: words(
       `(?:send|sends|sent|sending) (?:\\w+ ){0,8}?to (?:sell|deal|run|deliver) (?:\\w+ )?${drugs}`,
+      `(?:gangs?|dealers?|group|line|ocg|they|adults|men) (?:us(?:e|es|ing)|send(?:s|ing)?|mak(?:e|es|ing)|get(?:s|ting)?) (?:[\\w-]+ ){0,3}?(?:${young}|year[- ]olds?) to (?:sell|carry|run|deal|deliver|drop|transport|hold|move|store)(?: off)? (?:\\w+ ){0,3}?${drugs}`,
+      `(?:he|she|boy|girl|child|pupil|teenager|lad) (?:\\w+ ){0,4}?(?:drops|delivers|collects|bags|holds|hides|stores|carries) (?:\\w+ )?(?:drugs|crack|heroin|cannabis|cocaine|weed|wraps) for`,
       `us(?:e|es|ed|ing) (?:\\w+ ){0,2}?${young} as (?:a |an |their |his )?(?:\\w+ )?(?:runners?|couriers?|drug mules?|dealers?)`,
       `${young} (?:\\w+ ){0,4}?(?:selling|dealing|couriering|running|transporting|delivering|bagging|supplying|carrying) (?:\\w+ ){0,2}?${drugs}`,
       `(?:get|gets|getting|have|having) (?:\\w+ ){0,2}?${young} to (?:sell|carry|run|deal|deliver|drop|transport|hold|move)(?: off)? (?:\\w+ ){0,3}?${drugs}`,
@@ -45,9 +47,10 @@ export const tradeCues: readonly Cue<Indicator>[] = [
       '(?:he|she|boy|girl|child|teen\\w*|lad|yp|\\d+yo|pupil|they) (?:is |was |has been |are |been )?(?:now |also )?trapping(?= |\\W*$)',
     ),
     notAfter: wordsAtEnd(
-      '(?:suspects?|dealers?|gang|ocg|group|men|man|males?|offenders?|landlord|nominals?|boss|couple|mother|father|mum|dad|brother|uncle|neighbours?|people)(?:,? (?:\\w+ ){0,3})?',
+      '(?:suspects?|dealers?|friends|gang|ocg|group|men|man|males?|offenders?|landlord|nominals?|boss|couple|mother|father|mum|dad|brother|uncle|neighbours?|people)(?:,? (?:\\w+ ){0,3})?',
     ),
     notWith: words(
+      'taken over (?:the|his|her|their) (?:\\w+ )?(?:flat|house|home|bungalow)',
       '(?:flat|house|address|home|property|bungalow|accommodation) (?:is|was|being|has been|is being) (?:\\w+ )?used',
       'prescri(?:bed|ption)',
       'pharmacy',

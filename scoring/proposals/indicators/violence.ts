@@ -79,6 +79,7 @@ export const violenceCues: readonly Cue<Indicator>[] = [
       '(?:serious|severe|life[- ](?:changing|threatening)) injur(?:y|ies)',
       'kneecapped',
       'waterboarded',
+      'burns? (?:on|to|across) (?:his|her|their) (?:hands?|arms?|legs?|body|back|face|feet|chest|neck)',
       '(?:cut|chopped|hacked|sliced|bit) (?:off )?(?:part of )?(?:his|her|their|a) (?:fingers?|ear|toes?|hand|thumb)(?: off)?',
       '(?:kicked|punched|beaten|hit|struck|stamped on)(?: \\w+){0,6} (?:lost|losing) consciousness',
       '(?:kicked|punched|beaten|hit|struck)(?: \\w+){0,6} (?:unconscious|passed out|knocked out)',
@@ -115,7 +116,7 @@ export const violenceCues: readonly Cue<Indicator>[] = [
   {
     value: 'violence',
     pattern: words(
-      '(?:hit|hits|hitting|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|slap(?:s|ped|ping)?|beat|beats|beating|smack(?:s|ed|ing)?|headbutt(?:s|ed|ing)?|shov(?:es|ed|ing)|chok(?:es|ed|ing)|attack(?:s|ed|ing)?|assault(?:s|ed|ing)?|batter(?:s|ed|ing)?|grabbed|thump(?:s|ed|ing)?|whip(?:s|ped|ping)?|throttl(?:es|ed|ing)|hurt(?:s|ing)?|rough(?:ed|s|ing) up|rough(?:ed|s|ing)) (?:him|her|them|the (?:(?:other |younger )?(?:victims?|girls?|boys?|child(?:ren)?|lads?|men|women|workers?|staff|tenant))|me|one of (?:them|the \\w+))(?: up)?',
+      '(?:hit|hits|hitting|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|slap(?:s|ped|ping)?|beat|beats|beating|smack(?:s|ed|ing)?|headbutt(?:s|ed|ing)?|shov(?:es|ed|ing)|chok(?:es|ed|ing)|attack(?:s|ed|ing)?|assault(?:s|ed|ing)?|batter(?:s|ed|ing)?|grabbed|thump(?:s|ed|ing)?|whip(?:s|ped|ping)?|throttl(?:es|ed|ing)|hurt(?:s|ing)?|rough(?:ed|s|ing) up|rough(?:ed|s|ing)) (?:him|her|them|the (?:(?:other |younger |kitchen |other )?(?:victims?|girls?|boys?|child(?:ren)?|lads?|men|women|workers?|staff|tenant))|me|one of (?:them|the \\w+))(?: up)?',
       '(?:is|was|are|were|be|been|being|gets?|getting|got) (?:(?!sexually|indecently)\\w+ly |also |last |first |then |later |often |always |badly |just )?(?:hit|punched|kicked|slapped|beaten(?: up)?|smacked|headbutted|shoved|choked|attacked|assaulted|battered|jumped|pushed (?:down|over|into|against)|thrown (?:down|against|across|into)|thumped|whipped|roughed up|knocked about|beat up)',
       '(?:beaten|beat) up',
       '(?:beatings|a beating)',
@@ -159,6 +160,8 @@ export const violenceCues: readonly Cue<Indicator>[] = [
       'threats (?:were|have been|had been|are being|are) (?:\\w+ )?made(?! to (?:kill|shoot|stab))',
       'intimidat(?:ed|es|ing) (?:the (?:family|victims?|girls?|tenant|workers?|neighbours|residents)|him|her|them|his family|her family)',
       'intimidat(?:ed|es|ing|ion)',
+      '(?:beaten(?: up)?|attacked|assaulted|smashed|burned|burnt|damaged|shot|stabbed|slashed|killed)(?: \\w+){0,3} as a (?:warning|message|punishment|lesson)',
+      '(?:sends?|sending|sent|making|makes) (?:\\w+ ){0,2}?threats',
       '(?:says?|said|told (?:\\w+ ){1,3}?|threatened|threatening|warned (?:\\w+ ){0,3}?) ?(?:that )?(?:he|she|they)(?:.ll|.d| will| would| are going to| is going to) (?:hurt|harm|beat up|beat|attack|get|come for|burn|go after|smash|find|harm) (?:his|her|their|him|them|the)(?: \\w+)?',
       'threat(?:ens|ened|ening) (?!~)(?:(?:him|her|them|me|his|their|the|to (?:hurt|harm|beat|burn|smash|attack|tell|report|deport|call|come|rape|throw|hand)|with|by|violence|that|and|if|us)\\b)',
       '(?:been|being|was|were|is|are|gets|feels|got|repeatedly|constantly) threatened(?! to (?:kill|shoot|stab|murder))',
@@ -197,6 +200,7 @@ export const violenceCues: readonly Cue<Indicator>[] = [
     value: 'intimidation',
     pattern: words(
       'witness intimidation',
+      '(?:sends?|sending|sent|makes|making) (?:(?:him|her|them) )?(?:\\w+ )?threats(?! to (?:kill|shoot|stab))',
       '(?:intimidat|threaten)(?:ed|ing|s) (?:\\w+ )?witness(?:es)?',
       'witness(?:es)? (?:has |have |had |was |were |is |are |been |being )+(?:\\w+ )?(?:threatened|intimidated|warned off|told to keep (?:his|her|their) mouths? shut)',
     ),

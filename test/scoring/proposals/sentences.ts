@@ -18,6 +18,8 @@ import { harmEighth } from './harm-eighth.ts';
 import { trapsFirst } from './traps-first.ts';
 import { trapsSecond } from './traps-second.ts';
 import { trapsThird } from './traps-third.ts';
+import { plainFirst } from './plain-first.ts';
+import { plainSecond } from './plain-second.ts';
 import type { Sentence } from './sentence.ts';
 import { voicesFirst } from './voices-first.ts';
 import { voicesNinth } from './voices-ninth.ts';
@@ -60,4 +62,6 @@ export const sentences: readonly Sentence[] = [
   ...trapsFirst,
   ...trapsSecond,
   ...trapsThird,
+  ...plainFirst,
+  ...plainSecond,
 ];
