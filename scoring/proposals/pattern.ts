@@ -25,5 +25,5 @@ function spaced(alternative: string): string {
     .replaceAll(' ~ ', String.raw` (?:[\w'£/-]+,? ){0,3}?`);
 }
 
-/** Where a word or some stand between, none of them turns what is said round. */
-const affirmed = String.raw`(?:(?!(?:not|never|no|nor|neither|without)\b)`;
+/** Where a word or some stand between, none of them denies or doubts what is said. */
+const affirmed = String.raw`(?:(?!(?:not|never|no|nor|neither|without|den(?:y|ies|ied|ying)|if|unless|whether|might|may|could|should|possibly|perhaps|maybe|fears?|feared|worried|rumou?r(?:s|ed)?)\b)`;

@@ -34,6 +34,7 @@ export const takeoverCues: readonly Cue<Indicator>[] = [
       `${anothersHome} (?:\\w+ ){0,2}?(?:being |been |is |was )used by (?:\\w+ ){0,3}?(?:(?:drug )?dealers?|(?:drug )?users|gangs?|county line|ocg|sex workers)`,
       `mov(?:ed|ing) (?:themselves )?in(?:to)? (?:his|her|their|the (?:victim|tenant)'s) (?:\\w+ )?${home} and (?:\\w+ )?(?:deal|sell|us(?:e|ing)|cook|stash|started|refuse)`,
       `(?:(?:drug )?dealers?|gangs?(?: members)?|drug users|county line|ocg|sex workers|nominals) (?:from \\w+ )?${have}(?:mov(?:ed|ing) (?:themselves )?in(?:to)?|taken up residence|sleeping|taken over|taking over|install(?:ed|ing) themselves|set up|living|staying|based) (?:with |in |at |to )?(?:him(?= |\\W)|${anothersHome})`,
+      `(?:(?:drug )?dealers?|gangs?|drug users|county line|ocg) (?:(?:are|is|have been|has been|keep) )?us(?:e|es|ing) ${anothersHome}`,
       `home takeover`,
       `(?:los[te]|losing) (?:his|her|their) (?:\\w+ )?${home} to (?:\\w+ ){0,2}?(?:dealers?|gang|drug users|a county line)`,
       `(?:won't|will not|wouldn't|refus(?:e|es|ed|ing) to) leave (?:his|her|the (?:victim|tenant|man|woman)'?s) (?:\\w+ )?${home}`,

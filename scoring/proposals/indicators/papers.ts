@@ -36,7 +36,7 @@ export const paperCues: readonly Cue<Indicator>[] = [
       'police|officers?|home office|border force|immigration|court|bank|council|school|embassy|consulate|solicitors?|social workers?',
       '(?:has|have|had|keeps?|kept|holds?|carr(?:y|ies)|in) (?:of )?(?:his|her|their) own',
       '(?:all|both|each of|most of) (?:of )?(?:the )?(?:workers|men|women|staff|them|girls|lads|employees)(?: also| still)?',
-      'workers|staff|employees',
+      '(?:workers|staff|employees)(?=\\s)',
     ),
     notWith: words(
       `own ${papers}`,

@@ -19,6 +19,7 @@ export const tradeCues: readonly Cue<Indicator>[] = [
       `(?:send|sends|sent|sending) (?:\\w+ ){0,8}?to (?:sell|deal|run|deliver) (?:\\w+ )?${drugs}`,
       `(?:gangs?|dealers?|group|line|ocg|they|adults|men) (?:us(?:e|es|ing)|send(?:s|ing)?|mak(?:e|es|ing)|get(?:s|ting)?) (?:[\\w-]+ ){0,3}?(?:${young}|year[- ]olds?) to (?:sell|carry|run|deal|deliver|drop|transport|hold|move|store)(?: off)? (?:\\w+ ){0,3}?${drugs}`,
       `(?:he|she|boy|girl|child|pupil|teenager|lad) (?:\\w+ ){0,4}?(?:drops|delivers|collects|bags|holds|hides|stores|carries) (?:\\w+ )?(?:drugs|crack|heroin|cannabis|cocaine|weed|wraps) for`,
+      '(?:takes|taking|took) (?:\\w+ )?(?:drugs|crack|heroin|cocaine|packages) (?:to|into|up to|down to) (?:\\w+ ){1,4}?for (?:the|a|his|her|an) (?:\\w+ )?(?:line|gang|dealers?|boyfriend|ocg)',
       `us(?:e|es|ed|ing) (?:\\w+ ){0,2}?${young} as (?:a |an |their |his )?(?:\\w+ )?(?:runners?|couriers?|drug mules?|dealers?)`,
       `${young} (?:\\w+ ){0,4}?(?:selling|dealing|couriering|running|transporting|delivering|bagging|supplying|carrying) (?:\\w+ ){0,2}?${drugs}`,
       `(?:get|gets|getting|have|having) (?:\\w+ ){0,2}?${young} to (?:sell|carry|run|deal|deliver|drop|transport|hold|move)(?: off)? (?:\\w+ ){0,3}?${drugs}`,

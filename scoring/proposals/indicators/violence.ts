@@ -116,7 +116,7 @@ export const violenceCues: readonly Cue<Indicator>[] = [
   {
     value: 'violence',
     pattern: words(
-      '(?:hit|hits|hitting|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|slap(?:s|ped|ping)?|beat|beats|beating|smack(?:s|ed|ing)?|headbutt(?:s|ed|ing)?|shov(?:es|ed|ing)|chok(?:es|ed|ing)|attack(?:s|ed|ing)?|assault(?:s|ed|ing)?|batter(?:s|ed|ing)?|grabbed|thump(?:s|ed|ing)?|whip(?:s|ped|ping)?|throttl(?:es|ed|ing)|hurt(?:s|ing)?|rough(?:ed|s|ing) up|rough(?:ed|s|ing)) (?:him|her|them|the (?:(?:other |younger |kitchen |other )?(?:victims?|girls?|boys?|child(?:ren)?|lads?|men|women|workers?|staff|tenant))|me|one of (?:them|the \\w+))(?: up)?',
+      '(?:hit|hits|hitting|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|slap(?:s|ped|ping)?|beat|beats|beating|smack(?:s|ed|ing)?|headbutt(?:s|ed|ing)?|shov(?:es|ed|ing)|chok(?:es|ed|ing)|attack(?:s|ed|ing)?|assault(?:s|ed|ing)?|batter(?:s|ed|ing)?|grabbed|thump(?:s|ed|ing)?|whip(?:s|ped|ping)?|throttl(?:es|ed|ing)|hurt(?:s|ing)?|rough(?:ed|s|ing) up|rough(?:ed|s|ing)) (?:him|her|them|workers|(?:the|his|her) (?:(?:other |younger |kitchen |other )?(?:victims?|girls?|boys?|child(?:ren)?|lads?|men|women|workers?|staff|tenant))|me|one of (?:them|the \\w+))(?: up)?',
       '(?:is|was|are|were|be|been|being|gets?|getting|got) (?:(?!sexually|indecently)\\w+ly |also |last |first |then |later |often |always |badly |just )?(?:hit|punched|kicked|slapped|beaten(?: up)?|smacked|headbutted|shoved|choked|attacked|assaulted|battered|jumped|pushed (?:down|over|into|against)|thrown (?:down|against|across|into)|thumped|whipped|roughed up|knocked about|beat up)',
       '(?:beaten|beat) up',
       '(?:beatings|a beating)',

@@ -20,6 +20,7 @@ import { trapsSecond } from './traps-second.ts';
 import { trapsThird } from './traps-third.ts';
 import { plainFirst } from './plain-first.ts';
 import { plainSecond } from './plain-second.ts';
+import { plainThird } from './plain-third.ts';
 import type { Sentence } from './sentence.ts';
 import { voicesFirst } from './voices-first.ts';
 import { voicesNinth } from './voices-ninth.ts';
@@ -64,4 +65,5 @@ export const sentences: readonly Sentence[] = [
   ...trapsThird,
   ...plainFirst,
   ...plainSecond,
+  ...plainThird,
 ];
