@@ -82,6 +82,7 @@ const yearsAhead = 5;
 function calendarOf({ hours, timezone }: Organisation, now: number): WorkingCalendar {
   const year = Number(localDate(now, timezone).slice(0, 4));
   const years = Array.from({ length: yearsAhead + 2 }, (_, index) => year - 1 + index);
-  const { from, to, days, holidays } = hours.day;
-  return { timezone, from, to, days, holidays: bankHolidays(holidays, years) };
+  const { from, to, days, holidays, alsoOff } = hours.day;
+  const off = new Set([...bankHolidays(holidays, years), ...alsoOff]);
+  return { timezone, from, to, days, holidays: off };
 }

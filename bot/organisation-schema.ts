@@ -44,6 +44,8 @@ export interface Organisation {
       readonly to: string;
       readonly days: readonly Weekday[];
       readonly holidays: string;
+      /** Other local dates on which nobody works, such as one proclaimed late. */
+      readonly alsoOff: readonly string[];
     };
   };
   /** When an unsent draft that speaks of danger is asked about, and how long any is kept. */
@@ -124,6 +126,7 @@ const workingHours = z.strictObject({
       to: timeOfDay.default('18:00'),
       days: days.default(['mon', 'tue', 'wed', 'thu', 'fri']),
       holidays: z.enum(['GB-ENG', 'GB-WLS', 'GB-SCT', 'GB-NIR']).default('GB-ENG'),
+      alsoOff: z.array(z.iso.date()).max(100).default([]),
     })
     .prefault({}),
 });

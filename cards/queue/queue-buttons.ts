@@ -24,7 +24,8 @@ export function queueButtons(page: QueuePage, viewing: Viewing): CardAction[] {
 function takeButton(page: QueuePage, viewing: Viewing): CardAction[] {
   const { rows, region, filter, colleagues } = page;
   const mine = rows.filter((row) => mayPress(viewing, 'triage.claim', { region: row.region }));
-  if (mine.length === 0) return [];
+  const isFree = mine.some(({ state }) => state === 'submitted');
+  if (!isFree && (mine.length === 0 || colleagues.length === 0)) return [];
   const data = { filter, page: page.page, seen: seenVersions(mine) };
   const press = (title: string, verb: string) =>
     button({ title, verb, ref: region, v: 0, more: data });
@@ -34,7 +35,7 @@ function takeButton(page: QueuePage, viewing: Viewing): CardAction[] {
       colleagues,
       typed: viewing.typed,
       actions: [
-        { ...press('Claim', claimQueue.name), style: 'positive' },
+        ...(isFree ? [{ ...press('Claim', claimQueue.name), style: 'positive' as const }] : []),
         ...(colleagues.length > 0 ? [press('Give to colleague', assignQueue.name)] : []),
       ],
     }),

@@ -49,7 +49,7 @@ test('shows each row with its band, place, time and holder, and a button that op
   expect(text).toContain('Sam Gateway is on it');
   expect(text).toContain('⚑ Safeguarding case in hand');
   expect(text).toContain('Late: decide by 07:00 (2 h late)');
-  expect(verbsOf(card)).toEqual(['referral.open', 'referral.open', 'queue.claim', 'queue.show']);
+  expect(verbsOf(card)).toEqual(['referral.open', 'referral.open', 'queue.show']);
   expect(lintCard(card)).toEqual([]);
 });
 
@@ -72,6 +72,7 @@ test('200 that wait stand on ten pages, each within a card, with a colleague to 
     ...longest,
     ref: `R-EMID-26-0${1000 + n}`,
     decideBy: now - 7_200_000,
+    state: 'submitted' as const,
   }));
   const colleagues = Array.from({ length: 10 }, (_, n) => ({
     id: `00000000-0000-4000-8000-0000000000${10 + n}`,
