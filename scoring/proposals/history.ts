@@ -30,6 +30,8 @@ const longAgo = words(
   '(?:\\d+|a few|few|several|many|some|couple of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty) years (?:ago|back|earlier|previously)',
   'years ago',
   'decades? ago',
+  'in (?:his|her|their) (?:teens|twenties|thirties|forties|youth|younger days|schooldays)',
+  '(?:when|as) (?:he|she|they) (?:was|were) younger',
   'historic(?:al|ally)?',
   'non-recent',
   '(?<!(?:posing|pretending|dressed|identifies|identifying|disguised|posed|known|acting) )as a (?:small |young )?(?:child|kid|teenager|boy|girl|youngster)',

@@ -64,6 +64,7 @@ const supposing = words(
 const notSupposing = words(
   "(?:against|of) (?:\\w+'?s? )?(?:own )?will",
   'in fear(?: of)?',
+  'so (?:that )?(?:he|she|they|the \\w+|his|her|their) (?:\\w+ )?(?:could|would|can)',
   '(?:was|is) afraid (?:because|as)',
 );
 

@@ -1,6 +1,26 @@
 import { aboutAge } from './about-age.ts';
 import { aboutExtent } from './about-extent.ts';
 import { aboutHarm } from './about-harm.ts';
+import { harmFirst } from './harm-first.ts';
+import { harmSecond } from './harm-second.ts';
+import { kindsFirst } from './kinds-first.ts';
+import { kindsSecond } from './kinds-second.ts';
+import { harmThird } from './harm-third.ts';
+import { harmFourth } from './harm-fourth.ts';
+import { kindsThird } from './kinds-third.ts';
+import { kindsFourth } from './kinds-fourth.ts';
+import { harmFifth } from './harm-fifth.ts';
+import { harmSixth } from './harm-sixth.ts';
+import { kindsFifth } from './kinds-fifth.ts';
+import { kindsSixth } from './kinds-sixth.ts';
+import { harmSeventh } from './harm-seventh.ts';
+import { harmEighth } from './harm-eighth.ts';
+import { trapsFirst } from './traps-first.ts';
+import { trapsSecond } from './traps-second.ts';
+import { trapsThird } from './traps-third.ts';
+import { plainFirst } from './plain-first.ts';
+import { plainSecond } from './plain-second.ts';
+import { plainThird } from './plain-third.ts';
 import type { Sentence } from './sentence.ts';
 import { voicesFirst } from './voices-first.ts';
 import { voicesNinth } from './voices-ninth.ts';
@@ -26,4 +46,24 @@ export const sentences: readonly Sentence[] = [
   ...voicesSeventh,
   ...voicesEighth,
   ...voicesNinth,
+  ...harmFirst,
+  ...harmSecond,
+  ...kindsFirst,
+  ...kindsSecond,
+  ...harmThird,
+  ...harmFourth,
+  ...kindsThird,
+  ...kindsFourth,
+  ...harmFifth,
+  ...harmSixth,
+  ...kindsFifth,
+  ...kindsSixth,
+  ...harmSeventh,
+  ...harmEighth,
+  ...trapsFirst,
+  ...trapsSecond,
+  ...trapsThird,
+  ...plainFirst,
+  ...plainSecond,
+  ...plainThird,
 ];
