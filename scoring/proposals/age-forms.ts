@@ -11,6 +11,8 @@ export interface AgeForm {
   readonly read: (groups: Groups) => AgeRange | undefined;
   /** The age it happened at, whatever the age now. */
   readonly wasThen?: true;
+  /** Said by the mere word for a grown person. */
+  readonly isPlain?: true;
 }
 
 const inYears =
@@ -20,9 +22,9 @@ const between = '(?: ?(?:-|\\/|to|and|or) ?| or maybe | or possibly )';
 const hedge =
   '(?:only |barely |merely |just |about |around |approx(?:imately)?\\.? |roughly |still |now |currently |maybe |between |from |either |the ages? of )*';
 const many =
-  '(?<many>girls|boys|children|kids|pupils|teens|teenagers|young people|yps|youngsters|victims|females|males|lads|students|sisters|brothers|siblings|all|both|they are|ages)';
+  '(?<many>girls|boys|children|kids|pupils|teens|teenagers|young people|yps|youngsters|victims|females|males|lads|students|sisters|brothers|siblings|twins|all|both|they are|ages)';
 const person =
-  '(?:he|she|they|victim|girl|boy|child|yp|misper|female|male|daughter|son|who|lad|pupil|student|i|sister|brother|suspect|witness|woman|man|caller|lass|kid|teenager|youngster|friend|worker)';
+  '(?:he|she|they|victim|girl|boy|child|yp|misper|female|male|daughter|son|who|lad|pupil|student|i|sister|brother|suspect|witness|woman|man|caller|lass|kid|teenager|youngster|friend|worker|grandson|granddaughter|niece|nephew|stepson|stepdaughter|resident|tenant|occupant|occupier|householder|customer|client|patient|aggrieved|complainant|the ip|vic|(?:the )?twins|both|girls|boys|children|kids|pupils)';
 const noAge =
   "(?! ?(?:stone|kg|feet|foot|ft|miles?|min(?:ute)?s?|weeks?|months?|days?|hours?|pounds|other|of (?:them|the)|th\\b|times|cm|percent|%|years (?:into|behind|older|younger|sober|clean|in|ago)|nights?|victims?|people|men|girls|boys|women|[a-z]+ (?:road|street|lane|avenue|close|drive|way)|km|rd\\b|grand|wraps|a |quid|past|am\\b|pm\\b|hrs|o'clock|\\/ ?\\d|:|\\.\\d|of))";
 
@@ -55,7 +57,7 @@ export const ageForms: readonly AgeForm[] = [
   {
     read: range,
     pattern: words(
-      `(?:${many},? (?:are |all |were |both )?\\(?)?(?:aged?|ages|aging|ranging in age|ranging|age range|age:) ?(?:in age )?${hedge}${age('a')}(?:,? ${numeral})*${between}${age('b')}${inYears}?`,
+      `(?:${many},? (?:are |all |were |both )?\\(?)?(?:aged?|ages|aging|between the ages of|from the ages of|ranging in age|ranging|age range|age:) ?(?:in age )?${hedge}${age('a')}(?:,? ${numeral})*${between}${age('b')}${inYears}?`,
     ),
   },
   {
@@ -75,17 +77,19 @@ export const ageForms: readonly AgeForm[] = [
       `(?:looks?|looked|looking|appears?(?: to be)?|seems?(?: to be)?|no (?:more|older) than) ${hedge}${age('j')}${noAge}(?:${inYears})?`,
       `(?:aged?|age:|age -|age is|turned|turning) ${hedge}${age('b')}(?! ?(?:uk|weeks?|months?|days?))${inYears}?`,
       `${age('c')}${inYears}`,
+      '(?<o>1[0-9])[- ]?ish',
       `(?:boy|girl|child|lad|lass|man|woman|male|female|youth|kid|teenager|pupil|student|son|daughter) of ${hedge}${age('d')}${noAge}`,
       `${person}(?:'s| is| was| are|'re) ${hedge}${age('e')}${noAge}(?=\\W*$|[,.;:)]| and| but| years?| who| from| living| being| when| at| with| so| old| now)`,
       `(?<g>1[0-9]|[1-9][0-9])(?: ?\\/ ?[mf]|f)(?=[\\s,.]|$)`,
       `[mf](?: ?\\/ ?|, ?)(?<h>1[0-9]|[2-9][0-9])`,
+      `mak(?:es|ing) (?:him|her) ${age('m')}(?=\\W*$|[,.;)]| at| when| and| now)`,
       `only (?:just )?${age('i')}(?=\\W*$|[,.;)]| and| but| when)`,
     ),
   },
   {
     read: single,
     pattern: new RegExp(
-      String.raw`(?<=\b(?:boy|girl|child|lad|lass|male|female|youth|kid|teenager|pupil|student|son|daughter|victim|misper|yp|man|woman|suspect|witness|sister|brother|niece|nephew|cousin|friend|mate)\b)(?:,| ?\(| -|:)? ?(?:aged )?${age('f')}(?:${inYears})?(?=[,).]| who| is| was| has|\W*$)`,
+      String.raw`(?<=\b(?:boy|girl|child|lad|lass|male|female|youth|kid|teenager|pupil|student|son|daughter|grandson|granddaughter|victim|vic|ip|misper|yp|man|woman|suspect|witness|sister|brother|niece|nephew|cousin|friend|mate)\b)(?:,| ?\(| -|:)? ?(?:aged )?${age('f')}(?:${inYears})?(?=[,).;/]| who| is| was| has| from| missing| misper| reported| found| in| at| being| believed| living| went| goes| seen| and| with| made| forced| groomed|\W*$)`,
       'gi',
     ),
   },
@@ -115,6 +119,7 @@ export const ageForms: readonly AgeForm[] = [
     pattern: words(
       'primary[- ](?:school[- ])?(?:age|aged|pupils?|child(?:ren)?|girls?|boys?|kids?|schoolchild(?:ren)?)',
       'primary school (?:age|aged)',
+      '(?:kids|child(?:ren)?|pupils?|girls?|boys?|child) (?:from|at|in) (?:the|our|a|my|their|his|her|this) (?:\\w+ )?primary(?: school)?',
       '(?:is|was|are|were|still|only|both|all) (?:still )?(?:at|in) primary(?: school)?',
       '(?:reception|infant school|infants|nursery)[- ](?:age|aged|class|year|child(?:ren)?|pupils?|girl|boy)',
       'pre-?school(?:er|ers|age|aged)',
@@ -144,6 +149,16 @@ export const ageForms: readonly AgeForm[] = [
     ),
   },
   {
+    read: () => [65, oldest],
+    pattern: words(
+      'elderly(?: (?:man|woman|male|female|lady|gentleman|tenant|resident|victim|couple|widow|pensioner)s?)?',
+      'pensioners?',
+      '(?:old|frail) (?:lad(?:y|ies)|m[ae]n|wom[ae]n|gentlem[ae]n|couple)',
+      'old[- ]age pensioners?',
+      'retired (?:man|woman|lady|gentleman|teacher|nurse|couple|resident|tenant|builder|miner)s?',
+    ),
+  },
+  {
     read: () => [18, oldest],
     pattern: words(
       '(?:over|above)(?: the age of)? (?:18|eighteen)s?',
@@ -151,11 +166,16 @@ export const ageForms: readonly AgeForm[] = [
       'adult (?:victims?|females?|males?|men|women|man|woman|workers?|labourers?|nationals)',
       '(?:all|both|are|victims?:?|only) (?:of them )?(?:are )?adults?',
       '(?:victims?|workers?|women|men) (?:are|is|were|was) (?:all |an? )?adults?',
-      'elderly(?: (?:man|woman|male|female|lady|gentleman|tenant|resident|victim|couple|widow|pensioner)s?)?',
-      'pensioners?',
       'vulnerable adults?',
       'middle-aged (?:man|woman|victim|tenant)',
       'grown (?:men|women)',
+    ),
+  },
+  {
+    isPlain: true,
+    read: () => [18, oldest],
+    pattern: words(
+      '(?<!(?:young|younger|teenage|teen|the older|lads?|boys?|girls?)(?: \\w+)?[ -])(?:(?:wo)?m[ae]n|lad(?:y|ies)|gentlem[ae]n|widow(?:er)?s?)',
     ),
   },
 ];

@@ -9,17 +9,24 @@ export interface Age {
   readonly sighting: Sighting;
   /** The age it happened at, whatever the age now. */
   readonly isThen: boolean;
+  /** Said by the mere word for a grown person. */
+  readonly isPlain: boolean;
 }
 
 /** The ages that a statement names, in order; what one form has read, no later form reads again. */
 export function agesIn(statement: Statement): Age[] {
   const ages: Age[] = [];
-  for (const { pattern, read, wasThen } of ageForms) {
+  for (const { pattern, read, wasThen, isPlain } of ageForms) {
     for (const sighting of sightingsOf(pattern, statement)) {
       const range = read(sighting.groups);
       const isTaken = ages.some((age) => overlap(age.sighting, sighting));
       if (range === undefined || isTaken || isDuration(sighting)) continue;
-      ages.push({ range: widened(range, sighting), sighting, isThen: wasThen === true });
+      ages.push({
+        range: widened(range, sighting),
+        sighting,
+        isThen: wasThen === true,
+        isPlain: isPlain === true,
+      });
     }
   }
   return ages.toSorted((a, b) => a.sighting.at - b.sighting.at);
@@ -40,7 +47,7 @@ const spanBefore = wordsAtEnd(
 
 /** "About 15" is a year more or less. */
 function widened([least, most]: AgeRange, { before, text }: Sighting): AgeRange {
-  const isGuess = guessWithin.test(text) || guessBefore.test(before);
+  const isGuess = guessWithin.test(text) || /ish$/i.test(text) || guessBefore.test(before);
   return isGuess && least === most ? [least - 1, most + 1] : [least, most];
 }
 

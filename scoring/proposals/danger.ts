@@ -31,6 +31,13 @@ export const dangerCues: readonly Cue<'yes'>[] = [
       'in danger (?:now|right now|tonight|today)',
       '(?:life|lives|safety) (?:is |are )?(?:\\w+ )?(?:at risk|in danger|in (?:\\w+ )?jeopardy)',
       '(?:needs?|require[sd]?) (?:\\w+ )?(?:to be (?:got|rescued|taken) (?:\\w+ )?(?:out|safe|to safety)? ?(?:now|tonight|immediately|urgently|today)|rescu(?:e|ing)(?: now| tonight| immediately| urgently)?|help (?:right )?now|(?:immediate|urgent) (?:help|rescue|safeguarding|protection|police (?:help|response|attendance)))',
+      '(?:can|could) (?:\\w+ )?hear (?:her|him|them|someone|somebody|the \\w+|an? \\w+|\\w+) (?:scream|cry|beg|shout)ing(?: for help)?',
+      '(?:scream|shout|call|cry|begg|plead)ing for help',
+      '(?:man|men|male|males|suspect|he|they|someone|boyfriend|gang|dealer)(?: is| are)? (?:with|armed with|holding|carrying|has) (?:an? |the )?(?:knife|gun|machete|weapon|axe|bat|firearm)s? (?:is|are) (?:\\w+ )?(?:outside|inside|at|in|with|trying)',
+      '(?:on|making) (?:his|their|her) way (?:\\w+ )?(?:to|and (?:will|is going to|are going to)) (?:kill|hurt|attack|stab|shoot|harm|beat)',
+      "(?:won't|will not|refus(?:es|ed|ing) to) let (?:him|her|them) (?:call|have|get|see|go to) (?:an? |the )?(?:ambulance|hospital|doctor|help)",
+      '(?:is|are) (?:\\w+ )?(?:bleeding (?:badly|heavily|to death)|unconscious|unresponsive|not breathing)',
+      '(?:is|are) (?:alone |currently |still |in the (?:car|house|flat) )*with (?:the (?:suspect|abuser|offender|man|men|dealer)s?|(?:her|his) (?:abuser|exploiter|trafficker|attacker)s?) (?:right now|now|at (?:this|the) (?:very )?moment|as (?:we|i) speak|tonight)',
       'send (?:someone|officers|help|police|a unit|units) (?:right )?(?:now|immediately|straight away|urgently)',
     ),
     notAfter: wordsAtEnd(

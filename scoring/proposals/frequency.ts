@@ -17,6 +17,8 @@ const everyday = words(
   'appointments?',
   'meets? (?:with )?(?:her|his) (?:social|support|key|youth)',
   'walks? (?:the|his|her) dogs?',
+  '(?:caller|neighbour|witness|informant|i|we) (?:walks?|drives?|pass(?:es)?|cycles?|jogs?|runs?)(?: past| by)?',
+  'on (?:the|his|her|my|their) way to (?:work|school)',
   '(?:patrols?|officers? (?:visit|attend|patrol|check)|beat team|neighbourhood team|we (?:meet|visit|check))',
   'benefits? (?:is|are) paid',
   '(?:bins?|post|refuse|milk) (?:is |are )?(?:collected|delivered|comes?)',

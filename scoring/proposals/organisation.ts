@@ -1,5 +1,6 @@
 import type { Organisation } from '../../domain/facts.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, type Met, metIn } from './cue.ts';
+import type { Statement } from './narrative.ts';
 import { words, wordsAtEnd, wordsAtStart } from './pattern.ts';
 
 const group =
@@ -7,8 +8,17 @@ const group =
 const solo =
   '(?:man|male|woman|female|offender|suspect|individual|person|perpetrator|guy|bloke|exploiter|adult)';
 
-/** Who is behind it; surer knowledge of a group first. */
-export const organisationCues: readonly Cue<Organisation>[] = [
+/** Who is behind it: none where the words give two, but a known group's words are a suspected one's too. */
+export function readOrganisation(statements: readonly Statement[]): Met<Organisation>[] {
+  const met = statements.flatMap((statement) => {
+    const here = metIn(statement, cues);
+    const isKnown = here.some(({ value }) => value === 'known-group');
+    return here.filter(({ value }) => !isKnown || value !== 'suspected-group');
+  });
+  return new Set(met.map(({ value }) => value)).size === 1 ? met : [];
+}
+
+const cues: readonly Cue<Organisation>[] = [
   {
     value: 'known-group',
     pattern: words(
@@ -27,6 +37,7 @@ export const organisationCues: readonly Cue<Organisation>[] = [
       `(?:suspected|possible|poss|susp|believed|suspect|thought|alleged|apparent|potential|likely|probable|what (?:looks|appears|seems)(?: like)?|appears?|seems?|unknown|unidentified|suspicion of) (?:to be (?:an? |part of an? |run by an? |the work of an? )|to involve an? |an? |like an? |it is an? |this is an? |(?:it|he|she|they) (?:is|are|was|were) (?:part of )?an? |to (?:have been|be) (?:controlled|organised|run) by an? )?(?:\\w+ )?${group}`,
       `(?:by|for|with|involving|work of) an? (?:\\w+ )?(?:gang|organised (?:crime |criminal )?group|crime group|criminal (?:group|gang|network)|trafficking (?:gang|network|ring)|grooming (?:gang|ring)|smuggling (?:gang|network|ring)|street gang)`,
       `(?:^|(?<=\\W))an? (?:\\w+ )?(?:gang|organised (?:crime |criminal )?group|criminal (?:group|gang|network)|trafficking (?:gang|network|ring)|grooming (?:gang|ring)) (?:is|are|was|were|has|have|who|of (?:\\w+ )?(?:men|males|people|adults))`,
+      '(?:^|(?<=\\W))an? (?:[\\w-]+ )?(?:network|gang|ring|syndicate|crime family) (?:appears?|seems?|is (?:believed|thought|suspected|said)) to (?:be|have|control|run)',
       `suspect(?:s|ed)? (?:\\w+ ){0,4}?(?:is|are) (?:\\w+ )?(?:behind|run by|controlled by) (?:an? )?(?:\\w+ )?${group}`,
     ),
     notBefore: wordsAtStart('(?:of friends|of (?:mates|pals)|show|shows|tag|colours|wars?)'),
@@ -43,7 +54,8 @@ export const organisationCues: readonly Cue<Organisation>[] = [
       'loose(?:ly)?[- ](?:knit |connected |linked |organised |associated |affiliated |based |defined )?(?:groups?|networks?|associations?|collections?|bunch|circle|groupings?|associates|band|gang|crowd|affiliation)(?: of (?:\\w+ )?(?:friends|mates|associates|men|lads|boys|youths|people|individuals))?',
       'loosely (?:connected|linked|organised|associated|affiliated)(?: (?:group|network|men|lads|individuals|people|associates))?',
       '(?:informal|ad[- ]hoc|fluid|shifting|disorganised|unstructured|casual) (?:groups?|networks?|associations?|groupings?|collection|circle)(?: of (?:\\w+ )?(?:friends|mates|associates|men|lads|people|individuals))?',
-      '(?:small |a )?(?:group|bunch|crowd|circle) of (?:\\w+ )?(?:friends|mates|pals|acquaintances)',
+      '(?:small |a )?(?:group|bunch|crowd|circle|handful) of (?:\\w+ )?(?:friends|mates|pals|acquaintances)',
+      '(?:co-?operat\\w+|work(?:s|ing)?|act(?:s|ing)?|link(?:ed|s)) (?:together )?loosely',
       'no (?:real |clear |obvious |formal )(?:structure|hierarchy|leader(?:ship)?)',
       '(?:a few|some) (?:mates|friends|associates) (?:working together|acting together|helping each other)',
     ),

@@ -118,7 +118,7 @@ const movedBefore = new RegExp(
 );
 const movedTo = new RegExp(String.raw`\b${movement} (?:\w+ ){0,4}?(?:to|into) (?:the )?$`, 'i');
 const carriedAbroad = new RegExp(
-  String.raw`\b${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via) (?:rural |northern |southern )?$`,
+  String.raw`\b(?:${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via)|(?<!(?:family|ancestral|his|her) )(?:links?|connections?|links back|controllers?|bosses) (?:to|with|in)) (?:rural |northern |southern )?$`,
   'i',
 );
 const relocation = words(
@@ -201,9 +201,10 @@ const cues: readonly Cue<Reach>[] = [
     value: 'local',
     pattern: words(
       '(?:confined|limited|restricted|contained) (?:\\w+ )?(?:to|within) (?:the |this |our |that |one |a )?(?:\\w+ ){0,2}?(?:estate|town|area|village|street|road|force|county|city|block|district|borough|neighbourhood|division|square|school|address|site|patch|[A-Z]\\w+)',
-      '(?:all|only|solely|entirely|purely|exclusively|everything|stays|kept|remains|wholly|just) (?:\\w+ ){0,2}?(?:with)?in (?:the |this |our |one |a single )?(?:local |same )?(?:estate|town|force area|force|county|city|area|village|borough|street|neighbourhood)(?! (?:centre|hall|council))',
+      '(?:all|only|solely|entirely|purely|exclusively|everything|stays|kept|remains|wholly|just|all of (?:it|this)|it all|everyone|everybody) (?:\\w+ ){0,2}?(?:(?:with)?in|on) (?:the |this |our )?(?:one |a single )?(?:local |same )?(?:estate|town|force area|force|county|city|area|village|borough|street|neighbourhood)(?! (?:centre|hall|council))',
       '(?:purely|entirely|solely|only|very|strictly|just) local(?! (?:authority|council|shop|people know))',
       '(?:a|is) local (?:issue|matter|problem|operation|offending)',
+      'nothing (?:goes|reaches|happens|leads|extends|moves|travels) (?:beyond|outside) (?:the |this |our )?(?:\\w+ )?(?:town|estate|county|force|area|city|village|borough)',
       'within (?:one|a single|our own|the same) (?:police )?force(?: area)?',
       "(?:does not|doesn't|no sign it|has not|hasn't|not) (?:\\w+ )?(?:go|extend(?:s|ed)?|reach(?:es|ed)?|spread|gone|operat\\w+) (?:\\w+ )?(?:beyond|outside|past) (?:the |our |this )?(?:\\w+ ){0,2}?(?:town|estate|county|force|area|city|village|borough|force area)",
       'no (?:links?|evidence of (?:links?|activity|travel)|connections?|activity) (?:\\w+ )?(?:outside|beyond) (?:the |our |this )?(?:\\w+ )?(?:town|force|county|area|city|force area|borough)',

@@ -17,7 +17,8 @@ export function readRecency(statements: readonly Statement[]): Met<Recency>[] {
 }
 
 /** The verb that stands nearest before a time has it, or the first one after where none does. */
-function isTimeOfAnother({ scope, after }: Sighting): boolean {
+function isTimeOfAnother({ scope, after, text }: Sighting): boolean {
+  if (inItself.test(text)) return false;
   const said = placesOf(otherEvent, scope).at(-1);
   const done = placesOf(harmed, scope).at(-1);
   if (said !== undefined && !/\bthat\W*$/.test(scope)) return done === undefined || done < said;
@@ -48,6 +49,8 @@ const harmed = words(
   harmDone.source,
   '(?:raped|abused|groomed|beaten|hit|stabbed|assaulted|attacked|threatened|exploited|forced|made to|abuse|exploitation|grooming|violence|assaults?|attacks?|rape|sold|sells|taken|happened|seen|punched|kicked|came to (?:the|his|her) (?:flat|house|address|door))',
 );
+/** What is old by its very name, whenever it is told. */
+const inItself = /^(?:historic|non-recent)/i;
 const quiet = words(
   'nothing (?:since|further)',
   'not (?:been )?seen',
@@ -63,6 +66,9 @@ const said =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
+
+const weekday =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|morning|evening|afternoon))?';
 
 const cues: readonly Cue<Recency>[] = [
   {
@@ -80,6 +86,8 @@ const cues: readonly Cue<Recency>[] = [
       'still (?:being|happening|going on|there|living (?:there|at|in|with)|lives? (?:there|at|in|with)|held|working|works|active|running|taking place|in (?:the )?(?:flat|house|address|property|contact)|at (?:the )?(?:flat|house|address|property)|inside|selling|dealing|using|sells?|deals?|controls?|controlling|under|locked|occurring|visits?|visiting|exploit\\w+|forced|made|made to|abus\\w+|groom\\w+|goes|going|coming|come|comes|takes?|taking|threaten\\w+|beats?|hits?|occup\\w+|sends?|sending|contact\\w+|messages?|messaging|see(?:s|ing)|tak\\w+|living)',
       'continu(?:es|ing) to (?:be )?\\w+',
       'to this day',
+      "(?:has|have|is|are)(?: not|n't) stopp(?:ed|ing)(?=\\W*$|[,.;]| and| since)",
+      '(?:has|have) been (?:going on|happening|occurring) (?:for|since)',
       'to date',
       'is happening (?:now|today)',
       'tonight',
@@ -111,10 +119,12 @@ const cues: readonly Cue<Recency>[] = [
     pattern: words(
       'yesterday(?: (?:morning|afternoon|evening|night))?',
       'last night',
-      '(?:earlier )?this (?:morning|afternoon|evening|week|weekend)',
+      '(?:earlier )?this (?:morning|afternoon|evening|week|weekend|month)',
       'earlier (?:today|this week)',
       'earlier tonight',
-      'overnight',
+      '(?:was|were|happened|attacked|broken into|taken|occurred|assaulted) (?:\\w+ ){0,4}?overnight',
+      `(?:was|were|been|got) (?:\\w+ )?(?:beaten(?: up)?|raped|stabbed|attacked|assaulted|robbed|threatened|taken|picked up|locked|forced|kidnapped|abused|punched|slashed|exploited|hurt) (?:\\w+ ){0,4}?on ${weekday}`,
+      `(?:happened|took place|occurred) (?:\\w+ ){0,3}?on ${weekday}`,
       'the other (?:day|night)',
       '(?:last|this past|past) (?:week|weekend)(?! of)',
       'last (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|morning|evening|afternoon))?',
@@ -123,12 +133,14 @@ const cues: readonly Cue<Recency>[] = [
       `(?:in|over|within|during|for) the (?:last|past) (?:couple of |two |three |2 |3 )weeks`,
       `${count}(?:few |couple of |${upTo(2, 20)}) (?:days?|nights?|hours?|hrs) (?:ago|back|earlier)`,
       `${count}(?:one week|1 week|week|fortnight|couple of weeks|two weeks|three weeks|2 weeks|3 weeks|few days|day) (?:ago|back|earlier)`,
+      '(?:in|over|within|during) the (?:last|past) (?:month|four weeks|4 weeks|28 days|30 days)',
+      `${count}(?:four|4) weeks (?:ago|back|earlier)`,
       `(?:in|within) (?:recent days|the past 28 days|the last 28 days)`,
       'days ago',
       'hours ago',
     ),
     notWith: quiet,
-    notAfter: wordsAtEnd('by|until|before|due|from'),
+    notAfter: wordsAtEnd('by|until|before|due|from|later|end of'),
   },
   {
     value: 'last-6-months',

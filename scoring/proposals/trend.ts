@@ -28,6 +28,8 @@ export const trendCues: readonly Cue<Trend>[] = [
     pattern: words(
       '(?:get(?:s|ting)?|got|gotten|becom(?:es|ing|e)|growing|grown|steadily|much|progressively|become) (?:a lot |much |steadily |far |even |progressively |significantly |noticeably )?(?:worse|bigger|busier|bolder|larger|more (?:and more )?(?:frequent|violent|serious|regular|common|brazen|aggressive|organised|intense|severe|persistent|prevalent|widespread))',
       'worsen(?:s|ed|ing)',
+      'used to be (?:monthly|once|weekly|occasional(?:ly)?|rare|now and then|every (?:few )?(?:weeks?|months?))(?: a (?:week|month|year))?(?:,| but| and)* (?:it is |it\'s |they (?:are|come) )?now (?:it is |it\'s |they (?:are|come) |happens )?(?:daily|weekly|every|most|constant|all|several|twice|three)',
+      '(?:started|began) (?:off )?with (?:just |only )?(?:one|two|three|a couple|a few|a handful)(?: \\w+){0,3}?(?:,| and| but)* now (?:there are|it is|they have|involves|has|it has)',
       'escalat(?:es|ed|ing|ion)',
       '(?:is|are|was|were|been|has|have|steadily|still|numbers|rapidly|activity|visits|seems?|appears?|slowly|reports|calls|violence|demand|problem|line|traffic|and) (?:to be )?(?:now |clearly |steadily |rapidly |still |also )?increas(?:ed|ing|es)',
       'increasing (?:in|numbers?|frequency|amounts?|violence|demands?|levels?|activity|reports?)',
@@ -54,6 +56,8 @@ export const trendCues: readonly Cue<Trend>[] = [
     value: 'declining',
     pattern: words(
       'tail(?:s|ed|ing) off',
+      '(?:gone|going|went|got) (?:very |much |really )?quiet(?:er)?(?! (?:when|about|and (?:withdrawn|tearful)|at school|in class|after))',
+      '(?:reports?|numbers?|visits?|incidents?|calls|sightings|offences|activity) (?:is|are|have been|has been) (?:now |steadily |slowly )?(?:falling|dropping|down|going down|coming down|lower)',
       '(?:dy(?:ing)|died|calm(?:ed|ing)|quieten(?:ed|ing)|slow(?:ed|ing)|wind(?:ing)?|wound) (?:right )?down(?! (?:from|of|his|her|the (?:car|van|window)|when))',
       '(?:has|have|is|are|was|were|been|seems?|appears?|activity|visits|numbers|visitors|clearly|steadily|gradually) (?:to be |to have )?(?:now |clearly |steadily |gradually |slowly |been )?(?:decreas(?:ed|ing)|declin(?:ed|ing)|(?<!(?:is|are|was|were|been|being) )dropp(?:ed|ing) off(?! (?:by|at|in|near|with|outside|to))|reduc(?:ed|ing)|lessen(?:ed|ing)|diminish(?:ed|ing)|subsid(?:ed|ing)|dwindl(?:ed|ing)|eas(?:ed|ing) off|peter(?:ed|ing) out|fall(?:en|ing) (?:off|away)|fad(?:ed|ing)|shr(?:unk|inking)|tapered off|tapering off|dried up|drying up)(?! (?:to|help|support|any|all|an? (?:offer|statement|interview)))',
       'in decline',

@@ -1,15 +1,21 @@
 import type { Age } from './ages.ts';
+import { record } from './history.ts';
 import { words, wordsAtEnd, wordsAtStart } from './pattern.ts';
+
 import { harmDone, lastNamed, type Role } from './roles.ts';
 
 /** Whether an age is a victim's; `spokenOf`: whom the statement before spoke of. */
 export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
-  const { before, after, text } = age.sighting;
+  const { before, after, text, scope } = age.sighting;
   const near = after.slice(0, 90);
+  if (age.isPlain) return doneTo.test(near) && !actorBefore.test(before);
+  if (age.isThen && (before.search(record) >= 0 || lifeEvent.test(after))) return false;
   if (near.search(bystanding) >= 0 || near.search(accused) >= 0) return false;
   if (`${before} ${after}`.search(aside) >= 0) return false;
   const suffers = `${text} ${near.split(turn)[0] ?? ''}`.search(harmDone) >= 0;
   const whose = owner(age);
+  if (toldOfOwn.test(before) && age.range[0] < 18) return !uninvolved.test(near);
+  if (parentOf.test(before) && tells.test(near)) return age.range[0] < 18;
   const isOfHousehold =
     household.test(before) && `${before.slice(-30)}${text}`.search(offspring) >= 0;
   if (age.range[1] <= 3 || isOfHousehold) return suffers;
@@ -30,12 +36,13 @@ export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
   )
     return false;
   if (age.range[0] < 18) return true;
+  if (age.range[0] >= 60 && whose === 'victim' && `${after} ${scope}`.search(preyedOn) >= 0) return true;
   return suffers || (whose !== 'kin' && isNamedVictim(age));
 }
 
 /** The word that the age stands with: after it first ("16-year-old suspect"), else before ("suspect aged 16"). */
 function owner({ sighting }: Age): Role | 'pronoun' | undefined {
-  const [following = ''] = nounAfter.exec(sighting.after) ?? [];
+  const [following = ''] = nounAfter.exec(sighting.after.replace(once, ' ')) ?? [];
   const inside = lastNamed(sighting.text.replace(/^\W*(?:he|she|they|when|i)\b/i, ''));
   const role = lastNamed(following) ?? inside;
   if (role !== undefined) return role;
@@ -67,6 +74,7 @@ const offspring = words(
   'step-?children',
   'grandchildren',
 );
+const once = /^[\s-]*(?:retired|former|ex-?) ?\w+/i;
 const nounAfter = /^[\s-]*(?:\w+[\s-]+){0,2}?\w+/;
 const lastWords = /(?:[\w'’-]+[\s,(:-]*){0,5}$/;
 const pronouns = /\b(?:he|she|they|i|who|him|her)\b/gi;
@@ -74,8 +82,9 @@ const startsWithPronoun = /^\W*(?:he|she|they)\b/i;
 const turn = /\b(?:by|but|while|whereas|and (?:his|her|their|the|an?))\b|[;]/i;
 
 const bystanding = wordsAtStart(
-  '(?:\\w+ ){0,2}?(?:who |,? )?(?:is |was |were |has been |only |just |had |has )*(?:only |just |merely )*(?:saw|witness(?:ed|es)?|heard|watched|overheard|filmed|spotted|noticed|reported (?:it|this|that|the)|called (?:us|it in|police|999)|raised (?:it|the)|(?:was |is |were )?(?:also )?(?:present|asleep|upstairs|nearby|unharmed|at home|in the (?:next|other) room|in bed|in another room|in the (?:house|car|property|room|kitchen)(?! with (?:him|them))))',
+  '(?:\\w+ ){0,2}?(?:who |,? )?(?:is |was |were |has been |only |just |had |has )*(?:only |just |merely )*(?:saw|witness(?:ed|es)?|heard|watched(?! by)|overheard|filmed(?! by)|spotted(?! by)|noticed|reported (?:it|this|that|the)|called (?:us|it in|police|999)|raised (?:it|the)|(?:was |is |were )?(?:also )?(?:present|asleep|upstairs|nearby|unharmed|at home|in the (?:next|other) room|in bed|in another room|in the (?:house|car|property|room|kitchen)(?! with (?:him|them))))',
   '(?:\\w+ ){0,3}?(?:is|was) (?:only |just |merely )?a(?:n eye)? ?witness',
+  "(?:[\\w'-]+ ){0,7}?(?:reported seeing|reports seeing|has reported seeing)",
 );
 const accused = wordsAtStart(
   '(?:\\w+ ){0,2}?(?:who )?(?:was|has been|were|is|have been) (?:\\w+ )?(?:arrested|charged|suspected|convicted|the (?:main |prime )?suspect|a suspect|interviewed under caution|bailed|identified as (?:the|a) suspect|wanted|responsible|behind)',
@@ -87,9 +96,34 @@ const aside = words(
   'just a witness',
   'not (?:involved|at risk|affected|harmed|part of)',
   'no concerns? (?:for|about|around|regarding)',
-  'safe and well',
+  '(?:is|are|was|were|seen|home) (?:both |all )?safe and well',
   'off-?duty',
-  'dob',
+);
+/** "Mum reports her 14-year-old daughter …": what the teller is telling of. */
+const toldOfOwn = wordsAtEnd(
+  "(?:mother|mum|mam|mom|father|dad|parents?|grand\\w+|nan|carer|aunt|uncle|caller|informant|inf|rp|she|he|i|we|they) (?:(?:is|are|has|have|was|very|also|now) )*(?:reports?|reported|reporting|says?|said|states?|stated|stating|tells us|told us|rang|rings|called|calling|phoned|worried|concerned|disclosed|believes?|thinks?|suspects?|believe|alleges?|complains?|found|fears?)(?: (?:in|that|about|because|as|to say|to report|for|us|police|school|101|999|to|with concerns|concerns|concern))* (?:her|his|their|my|our)(?: own)?(?: (?:foster |step-?)?(?:grand)?(?:son|daughter|child|lad|girl|boy|kid|niece|nephew))?,?",
+);
+const parentOf = wordsAtEnd('(?:mother|mum|father|dad|parents?|carers?|guardian) (?:of|to)(?: an?| the| her| his)?');
+const tells = wordsAtStart(
+  '(?:\\w+ ){0,2}?(?:has |have |is |are )?(?:says?|said|reports?|reported|states?|stated|rang|called|contacted|concerned|worried|told us)',
+);
+const uninvolved = wordsAtStart(
+  '(?:\\w+ ){0,2}?(?:,? ?who )?(?:is |was |has |had )?(?:saw|seen|told|mentioned|heard|recogni[sz]ed|knows|goes to|attends|plays|friends|at the same|in the same|walking|playing|(?:scared|frightened|afraid|worried|upset)(?! of)|fine|safe|not|never|cannot|asleep|too)',
+);
+/** Done to a grown person who is named by no more than the word for one. */
+const doneTo =
+  /^,? (?:(?:held|kept|locked|beaten|trafficked|exploited|controlled|sold|found (?:living|sleeping|locked)) (?:in|at|by|to|for|from|against|into|above|behind|up)|(?:forced|made|coerced) to|not paid)\b|^(?:,? ?(?!(?:told|tells|said|says|that|she|he|they|it|and|the|an?|her|his|their|when|if|but)\b)[\w'-]+){0,4}? (?:is|are|was|were|been|being|get|gets|getting|got)(?: (?:also|both|all|now|still|then|currently|allegedly|being|\w+ly))* (?:forced|made to|exploited|abused|raped|groomed|trafficked|held(?! (?:by police|in custody|on suspicion))|kept|locked|beaten|threatened|coerced|controlled|sold|scammed|defrauded|cuckooed|rescued|tricked|conned|intimidated|blackmailed|pimped|starved|enslaved|not (?:being )?(?:paid|allowed)|paid (?:nothing|less|below|under|£\d+ (?:a|per) day)|(?:living|sleeping|housed|crammed|found (?:living|sleeping|locked|working)) (?:\w+ ){0,4}?(?:in|above|behind|under|at)|brought (?:\w+ ){0,5}?(?:and (?:sold|forced|made)|to work|for sex)|working (?:\w+ ){0,6}?(?:for (?:no|nothing)|unpaid|without|under duress))/i;
+const actorBefore = wordsAtEnd(
+  '(?:by|with|from|to|of (?:the|those|these|two|three|four)|for|arrested|suspects?:?)(?: (?:an?|the|some|older|other|unknown|two|three|four|several|local|adult|\\w+ian|these|those|different|group of))*',
+);
+/** What befalls the old, and is seldom done by them. */
+const preyedOn = words(
+  '(?:giv(?:es|ing|en)|gave|hand(?:ed|s|ing)|lost|losing|sent|sends|sending|pa(?:id|ys|ying)|transferr?(?:s|ed|ing)|withdr[ae]w(?:n|s|ing)?)',
+  '(?:his|her|their) (?:\\w+ )?(?:flat|home|house|bungalow|savings|money|cash|pension|account|card|benefits)',
+  '(?:visited|befriended|targeted|bullied|pestered|hassled|harassed|pressured) (?:by|for)',
+);
+const lifeEvent = wordsAtStart(
+  "(?:his|her|their|the family|they|she|he)(?: \\w+){0,2}? (?:died|divorced|separated|split|emigrated|moved (?:house|home|here|school)|changed schools?|joined (?:the )?(?:army|cadets)|passed away|left school)",
 );
 const also = wordsAtStart('(?:\\w+ ){0,3}?(?:also|too|as well|both)');
 const ofAnother = wordsAtEnd(
