@@ -64,7 +64,7 @@ export const ageForms: readonly AgeForm[] = [
     read: range,
     pattern: words(
       `(?:${many},? (?:are |all |were )?\\(?)?${hedge}(?:possibly )?${age('a')}${between}${age('b')}${inYears}(?<young>s)?`,
-      `${many}(?:,|:| \\(|, aged| -)? ?(?:are |both )?(?:believed to be |thought to be |said to be )?${age('x')}(?:,? ${numeral})*,? (?:and|to|or|&) ${age('y')}(?=\\W*$|[,.;)]| who| are| were| have| from| living)`,
+      `${many}(?:,|:| \\(|, aged| of| -)? ?(?:are |both )?(?:believed to be |thought to be |said to be )?${age('x')}(?:,? ${numeral})*,? (?:and|to|or|&) ${age('y')}(?=\\W*$|[,.;)]| who| are| were| have| from| living)`,
       `(?:${person}|${many.replace('many', 'more')})(?:'s| is| was| are|'re)? ?(?:thought to be |believed to be |possibly |maybe |either |about |around |says |could be |might be |may be |looks )+${age('c')} or ${age('d')}${noAge}`,
     ),
   },
@@ -78,6 +78,8 @@ export const ageForms: readonly AgeForm[] = [
       `(?:aged?|age:|age -|age is|turned|turning) ${hedge}${age('b')}(?! ?(?:uk|weeks?|months?|days?))${inYears}?`,
       `${age('c')}${inYears}`,
       '(?<o>1[0-9])[- ]?ish',
+      `(?:both|all|each)(?: of them)?(?: are| were| aged)* ${age('p')}${noAge}(?=\\W*$|[,.;)]| and| who| from)`,
+      `(?:lady|gentleman|widow|pensioner|grandmother|grandfather|mother|father|boys|girls|children|kids|lads) of ${hedge}${age('q')}${noAge}`,
       `(?:boy|girl|child|lad|lass|man|woman|male|female|youth|kid|teenager|pupil|student|son|daughter) of ${hedge}${age('d')}${noAge}`,
       `${person}(?:'s| is| was| are|'re) ${hedge}${age('e')}${noAge}(?=\\W*$|[,.;:)]| and| but| years?| who| from| living| being| when| at| with| so| old| now)`,
       `(?<g>1[0-9]|[1-9][0-9])(?: ?\\/ ?[mf]|f)(?=[\\s,.]|$)`,
@@ -89,7 +91,7 @@ export const ageForms: readonly AgeForm[] = [
   {
     read: single,
     pattern: new RegExp(
-      String.raw`(?<=\b(?:boy|girl|child|lad|lass|male|female|youth|kid|teenager|pupil|student|son|daughter|grandson|granddaughter|victim|vic|ip|misper|yp|man|woman|suspect|witness|sister|brother|niece|nephew|cousin|friend|mate)\b)(?:,| ?\(| -|:)? ?(?:aged )?${age('f')}(?:${inYears})?(?=[,).;/]| who| is| was| has| from| missing| misper| reported| found| in| at| being| believed| living| went| goes| seen| and| with| made| forced| groomed|\W*$)`,
+      String.raw`(?<=\b(?:boy|girl|child|lad|lass|male|female|youth|kid|teenager|pupil|student|son|daughter|grandson|granddaughter|victim|vic|ip|misper|yp|client|patient|tenant|resident|occupant|occupier|complainant|aggrieved|leaver|worker|national|pensioner|widow|lady|man|woman|suspect|witness|sister|brother|niece|nephew|cousin|friend|mate)\b)(?:,| ?\(| -|:)? ?(?:aged )?${age('f')}(?:${inYears})?(?=[,).;/]| who| is| was| has| from| missing| misper| reported| found| in| at| being| believed| living| went| goes| seen| and| with| made| forced| groomed|\W*$)`,
       'gi',
     ),
   },
@@ -130,6 +132,7 @@ export const ageForms: readonly AgeForm[] = [
     read: schoolYear,
     pattern: words(
       '(?:in |a |an |the )?(?:school )?(?:year|yr|y) ?(?<a>[1-9]|1[0-3])(?= (?:pupils?|students?|girls?|boys?|child(?:ren)?|lads?|at (?:school|the)|kids?|age|group|and|is|has|have|was|were|are|said|says|told|disclosed|who|but|class)|\\W*$|[,.;)])',
+      '(?:child(?:ren)?|girls?|boys?|pupils?|students?|kids?|lads?|son|daughter) (?:in|from) (?:year|yr|y) ?(?<b>[1-9]|1[0-3])(?!\\d)',
     ),
   },
   { read: () => [16, 18], pattern: words('sixth[- ]form(?:er|ers| (?:student|pupil|girl|boy)s?)') },
@@ -175,7 +178,7 @@ export const ageForms: readonly AgeForm[] = [
     isPlain: true,
     read: () => [18, oldest],
     pattern: words(
-      '(?<!(?:young|younger|teenage|teen|the older|lads?|boys?|girls?)(?: \\w+)?[ -])(?:(?:wo)?m[ae]n|lad(?:y|ies)|gentlem[ae]n|widow(?:er)?s?)',
+      '(?<!(?:young|younger|teenage|teen|the older|lads?|boys?|girls?)(?: \\w+)?[ -])(?:(?:wo)?m[ae]n|adults|lad(?:y|ies)|gentlem[ae]n|widow(?:er)?s?)',
     ),
   },
 ];
@@ -208,8 +211,9 @@ function below({ a, b }: Groups): AgeRange | undefined {
 }
 
 /** A class of an English school and the ages of its pupils in it. */
-function schoolYear({ a = '' }: Groups): AgeRange {
-  return [Number(a) + 4, Number(a) + 5];
+function schoolYear({ a, b }: Groups): AgeRange {
+  const year = Number(a ?? b);
+  return [year + 4, year + 5];
 }
 
 function decade({ a, b }: Groups): AgeRange | undefined {

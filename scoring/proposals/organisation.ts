@@ -37,6 +37,7 @@ const cues: readonly Cue<Organisation>[] = [
       `(?:suspected|possible|poss|susp|believed|suspect|thought|alleged|apparent|potential|likely|probable|what (?:looks|appears|seems)(?: like)?|appears?|seems?|unknown|unidentified|suspicion of) (?:to be (?:an? |part of an? |run by an? |the work of an? )|to involve an? |an? |like an? |it is an? |this is an? |(?:it|he|she|they) (?:is|are|was|were) (?:part of )?an? |to (?:have been|be) (?:controlled|organised|run) by an? )?(?:\\w+ )?${group}`,
       `(?:by|for|with|involving|work of) an? (?:\\w+ )?(?:gang|organised (?:crime |criminal )?group|crime group|criminal (?:group|gang|network)|trafficking (?:gang|network|ring)|grooming (?:gang|ring)|smuggling (?:gang|network|ring)|street gang)`,
       `(?:^|(?<=\\W))an? (?:\\w+ )?(?:gang|organised (?:crime |criminal )?group|criminal (?:group|gang|network)|trafficking (?:gang|network|ring)|grooming (?:gang|ring)) (?:is|are|was|were|has|have|who|of (?:\\w+ )?(?:men|males|people|adults))`,
+      '(?:appears?|seems?|looks?) (?:to be )?(?:well |highly |very )?organised(?=\\W*$|,| with)',
       '(?:^|(?<=\\W))an? (?:[\\w-]+ )?(?:network|gang|ring|syndicate|crime family) (?:appears?|seems?|is (?:believed|thought|suspected|said)) to (?:be|have|control|run)',
       `suspect(?:s|ed)? (?:\\w+ ){0,4}?(?:is|are) (?:\\w+ )?(?:behind|run by|controlled by) (?:an? )?(?:\\w+ )?${group}`,
     ),

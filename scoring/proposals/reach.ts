@@ -50,7 +50,7 @@ function isJoined({
 }): boolean {
   if (/[.;]/.test(between)) return false;
   const from = fromBefore.test(before) && toBetween.test(between);
-  const range = betweenBefore.test(before) && /^ ?(?:and|&|\/) ?$/.test(between);
+  const range = betweenBefore.test(before) && /^(?: ?(?:and|&|\/) ?|, (?:and )?)$/.test(between);
   const line = lineBetween.test(between);
   const areas = areasBefore.test(before) && /^(?:,? and| &|,|\/| as well as) ?$/i.test(between);
   const arrow =
@@ -106,7 +106,7 @@ const movement =
 const fromBefore =
   /\b(?:from|out of|based in|leaving|leaves) (?:the |central |east |west |north |south |inner )?$/i;
 const toBetween =
-  /^,? ?(?:and )?(?!(?:\w+ ){0,3}?(?:lives?|works?|moved|born|family|arrived|studies|parents)\b)(?:[\w']+ ){0,4}?(?:to|into|in|across) (?:(?:addresses|flats|hotels|houses|users|properties|places|towns) (?:in|across|around) )?(?:the )?$|^(?:,? (?:\w+[ -]){0,4}?)?,? ?(?:up |down |over |across |out |back |on )?(?:to|into|towards|in to|and into|-|>|->) (?:the |a (?:flat|house|hotel|address|car ?wash|farm|brothel) in |an address in |addresses in |flats in |hotels in |houses in |both )?$/i;
+  /^,? ?(?:and )?(?!(?:\w+ ){0,3}?(?:but|is|was|are|were|lives?|works?|moved|born|family|arrived|studies|parents)\b)(?:[\w']+ ){0,4}?(?:to|into|in|across) (?:(?:addresses|flats|hotels|houses|users|properties|places|towns) (?:in|across|around) )?(?:the )?$|^(?:,? (?:\w+[ -]){0,4}?)?,? ?(?:up |down |over |across |out |back |on )?(?:to|into|towards|in to|and into|-|>|->) (?:the |a (?:flat|house|hotel|address|car ?wash|farm|brothel) in |an address in |addresses in |flats in |hotels in |houses in |both )?$/i;
 const betweenBefore = /\b(?:between|both|across both|linking|link|links) (?:the )?$/i;
 const lineBetween =
   /^(?:-based|-| based)? ?(?:\w+ ){0,2}?(?:line|gang|ocg|dealers?|group|network|nominals?|lads|runners?|supply|men|boys)(?: \w+){0,4} (?:into|in|to|over to|across|up to|down to|around) (?:the )?$/i;
@@ -118,7 +118,7 @@ const movedBefore = new RegExp(
 );
 const movedTo = new RegExp(String.raw`\b${movement} (?:\w+ ){0,4}?(?:to|into) (?:the )?$`, 'i');
 const carriedAbroad = new RegExp(
-  String.raw`\b(?:${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via)|(?<!(?:family|ancestral|his|her) )(?:links?|connections?|links back|controllers?|bosses) (?:to|with|in)) (?:rural |northern |southern )?$`,
+  String.raw`\b(?:${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via)|(?:comes?|came|arriv(?:e|ed|ing)|entered) (?:[\w']+ ){0,4}?(?:via|through)|(?:boss(?:es)?|controllers?|organisers?|ringleaders?|handlers?|leaders?|traffickers?) (?:is |are |lives? |operates? |sits? |based |living )+(?:in|from)|(?<!(?:family|ancestral|his|her) )(?:links?|connections?|links back|controllers?|bosses) (?:to|with|in)) (?:rural |northern |southern )?$`,
   'i',
 );
 const relocation = words(
@@ -146,6 +146,7 @@ const cues: readonly Cue<Reach>[] = [
       '(?:brought|trafficked|smuggled|recruited|flown|shipped|taken|sent|lured|transported) (?:\\w+ ){0,4}?(?:overseas|abroad|into the (?:uk|country|united kingdom)|to the (?:uk|united kingdom)|to (?:england|britain)|over the border from|across the channel|over the channel|into (?:england|britain))',
       '(?:cross(?:ed|es|ing)?|across|over) the channel',
       'small boats?',
+      '(?:traffick|smuggl|mov|tak|bring|brought)\\w* (?:\\w+ ){0,3}?(?:in and )?out of the (?:country|uk)',
       'international (?:network|trafficking|smuggling|gang|ocg|group|ring|element|links|line|reach|operation|organised|crime|criminal)',
       '(?:operat(?:es|ing)|active|links|network|offending|linked|spans|spanning) (?:\\w+ ){0,2}?(?:internationally|overseas|abroad|across (?:several |multiple |different )?(?:countries|borders)|in (?:several|multiple|other) countries)',
       '(?:across|between) (?:several|multiple|different|two|three|four) countries',
@@ -203,6 +204,7 @@ const cues: readonly Cue<Reach>[] = [
       '(?:confined|limited|restricted|contained) (?:\\w+ )?(?:to|within) (?:the |this |our |that |one |a )?(?:\\w+ ){0,2}?(?:estate|town|area|village|street|road|force|county|city|block|district|borough|neighbourhood|division|square|school|address|site|patch|[A-Z]\\w+)',
       '(?:all|only|solely|entirely|purely|exclusively|everything|stays|kept|remains|wholly|just|all of (?:it|this)|it all|everyone|everybody) (?:\\w+ ){0,2}?(?:(?:with)?in|on) (?:the |this |our )?(?:one |a single )?(?:local |same )?(?:estate|town|force area|force|county|city|area|village|borough|street|neighbourhood)(?! (?:centre|hall|council))',
       '(?:purely|entirely|solely|only|very|strictly|just) local(?! (?:authority|council|shop|people know))',
+      'only (?:affects|involves|concerns|happens in|takes place in) (?:this|the|our|one|that) (?:\\w+ )?(?:town|village|estate|street|block|area|road)',
       '(?:a|is) local (?:issue|matter|problem|operation|offending)',
       'nothing (?:goes|reaches|happens|leads|extends|moves|travels) (?:beyond|outside) (?:the |this |our )?(?:\\w+ )?(?:town|estate|county|force|area|city|village|borough)',
       'within (?:one|a single|our own|the same) (?:police )?force(?: area)?',

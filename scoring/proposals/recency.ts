@@ -39,15 +39,16 @@ function placesOf(pattern: RegExp, text: string): number[] {
 
 /** What else a time may be the time of: its telling, its beginning, a life's events. */
 const otherEvent = words(
-  '(?:told|tells|disclos(?:ed|es|ing)|report(?:s|ed|ing)|said|says|call(?:ed|s)|rang|phoned|contacted|emailed|refer(?:red|ral)|notified|informed|spoke|spoken|interviewed|logged|recorded|wrote|learn(?:ed|t)|discovered|came forward|complained|alleged|admitted|revealed|mentioned|flagged|raised)',
+  '(?:told|tells|disclos(?:ed|es|ing)|report(?:s|ed|ing)|said|says|call(?:ed|s)|rang|phoned|contacted|emailed|refer(?:red|ral)|notified|informed|spoke|spoken|interviewed|logged|recorded|wrote|learn(?:ed|t)|discovered|came forward|complained|alleged|admitted|revealed|mentioned|flagged|raised|received|submitted|passed to us|logged|discussed|allocated|assessed|reviewed)',
+  '(?:call|report|referral|disclosure|complaint|allegation|contact|statement|enquiry) (?:was|were) (?:\\w+ )?(?:made|taken|received)',
   '(?:arrested|charged|convicted|released|bailed|sentenced|jailed|cautioned|remanded|warrant|searched|executed|closed|paid off|cleared|settled|ended up|died|dead|born|married|divorced|separated|split|graduated|retired|qualified)',
-  '(?:moved (?:here|house|home|to|in|into|from|out)|arrived|came (?:to|here|over|from)|enter(?:ed|s) the uk|settled|emigrated|joined|left|started|began|begun|since|first|met|placed|opened|bought|registered|enrolled|taken into care|diagnosed|evicted|lost (?:his|her|their) (?:job|home))',
+  '(?:moved (?:here|house|home|to|in|into|from|out|offices?|teams?|address|flat)|arrived|came (?:to|here|over|from)|enter(?:ed|s) the uk|settled|emigrated|joined|left|started|began|begun|since|first|met|placed|opened|bought|registered|enrolled|taken into care|diagnosed|evicted|lost (?:his|her|their) (?:job|home))',
   '(?:meeting|appointment|review|conference|training|course|holiday|birthday|exam|funeral|wedding|interview|strategy)',
   '(?:email|letter|text message|voicemail|call|log) (?:of|from|dated|received)',
 );
 const harmed = words(
   harmDone.source,
-  '(?:raped|abused|groomed|beaten|hit|stabbed|assaulted|attacked|threatened|exploited|forced|made to|abuse|exploitation|grooming|violence|assaults?|attacks?|rape|sold|sells|taken|happened|seen|punched|kicked|came to (?:the|his|her) (?:flat|house|address|door))',
+  '(?:raped|abused|groomed|beaten|hit|stabbed|assaulted|attacked|threatened|exploited|forced|made to|abuse|exploitation|grooming|violence|assaults?|attacks?|rape|sold|sells|taken|happened|stopped|ended|ceased|seen|punched|kicked|came to (?:the|his|her) (?:flat|house|address|door))',
 );
 /** What is old by its very name, whenever it is told. */
 const inItself = /^(?:historic|non-recent)/i;
@@ -86,6 +87,8 @@ const cues: readonly Cue<Recency>[] = [
       'still (?:being|happening|going on|there|living (?:there|at|in|with)|lives? (?:there|at|in|with)|held|working|works|active|running|taking place|in (?:the )?(?:flat|house|address|property|contact)|at (?:the )?(?:flat|house|address|property)|inside|selling|dealing|using|sells?|deals?|controls?|controlling|under|locked|occurring|visits?|visiting|exploit\\w+|forced|made|made to|abus\\w+|groom\\w+|goes|going|coming|come|comes|takes?|taking|threaten\\w+|beats?|hits?|occup\\w+|sends?|sending|contact\\w+|messages?|messaging|see(?:s|ing)|tak\\w+|living)',
       'continu(?:es|ing) to (?:be )?\\w+',
       'to this day',
+      '(?:exploitation|abuse|it|this|offending|activity|violence|dealing|problem|grooming|trafficking|harassment) (?:still )?continues',
+      'remains? (?:in the (?:house|flat|property)|with (?:the (?:group|gang|man|men|suspect)|him|them)|under (?:their|his|the) (?:\\w+ )?control|trapped|held|locked)',
       "(?:has|have|is|are)(?: not|n't) stopp(?:ed|ing)(?=\\W*$|[,.;]| and| since)",
       '(?:has|have) been (?:going on|happening|occurring) (?:for|since)',
       'to date',
@@ -167,6 +170,7 @@ const cues: readonly Cue<Recency>[] = [
     value: 'older',
     whenever: true,
     pattern: words(
+      `(?:dates?|dating|dated|goes|going|went) back (?:to the (?:\\w+ )?(?:19)?[5-9]0'?s|to (?:\\w+ )?(?:19[5-9]\\d|20[01]\\d)|(?:over |about |some |at least )?(?:${numeral}|many|several) years|years|decades)`,
       `(?:${count})(?:${upTo(7, 20)}|nine) (?:months|mths) (?:ago|back|earlier)`,
       `(?:${count})(?:a few|few|several|many|some|couple of|${numeral}) years (?:ago|back|earlier|previously)`,
       'over a year ago',

@@ -28,7 +28,9 @@ export const trendCues: readonly Cue<Trend>[] = [
     pattern: words(
       '(?:get(?:s|ting)?|got|gotten|becom(?:es|ing|e)|growing|grown|steadily|much|progressively|become) (?:a lot |much |steadily |far |even |progressively |significantly |noticeably )?(?:worse|bigger|busier|bolder|larger|more (?:and more )?(?:frequent|violent|serious|regular|common|brazen|aggressive|organised|intense|severe|persistent|prevalent|widespread))',
       'worsen(?:s|ed|ing)',
-      'used to be (?:monthly|once|weekly|occasional(?:ly)?|rare|now and then|every (?:few )?(?:weeks?|months?))(?: a (?:week|month|year))?(?:,| but| and)* (?:it is |it\'s |they (?:are|come) )?now (?:it is |it\'s |they (?:are|come) |happens )?(?:daily|weekly|every|most|constant|all|several|twice|three)',
+      '(?:there (?:is|are)|we see|seeing|with) more (?:\\w+ ){0,2}?(?:there |coming |arriving |turning up )?(?:every|each) (?:week|month|day|time)',
+      '(?:numbers?|demand|activity|visits|calls|reports|incidents|violence|frequency|sightings|deliveries) (?:has|have|is|are) (?:\\w+ )?(?:gone|going|shot) up',
+      "used to be (?:monthly|once|weekly|occasional(?:ly)?|rare|now and then|every (?:few )?(?:weeks?|months?))(?: a (?:week|month|year))?(?:,| but| and)* (?:it is |it's |they (?:are|come) )?now (?:it is |it's |they (?:are|come) |happens )?(?:daily|weekly|every|most|constant|all|several|twice|three)",
       '(?:started|began) (?:off )?with (?:just |only )?(?:one|two|three|a couple|a few|a handful)(?: \\w+){0,3}?(?:,| and| but)* now (?:there are|it is|they have|involves|has|it has)',
       'escalat(?:es|ed|ing|ion)',
       '(?:is|are|was|were|been|has|have|steadily|still|numbers|rapidly|activity|visits|seems?|appears?|slowly|reports|calls|violence|demand|problem|line|traffic|and) (?:to be )?(?:now |clearly |steadily |rapidly |still |also )?increas(?:ed|ing|es)',
@@ -72,7 +74,9 @@ export const trendCues: readonly Cue<Trend>[] = [
       'eas(?:ed|ing) off',
     ),
     notWith: another,
-    notAfter: wordsAtEnd('to(?: be)?|should|be'),
+    notAfter: wordsAtEnd(
+      '(?<!(?:seems?|appears?|looks?|thought|believed) )to(?: be)?|should|(?<!to )be',
+    ),
   },
   {
     value: 'steady',

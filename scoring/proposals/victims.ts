@@ -83,7 +83,7 @@ function wordCount(word: string): { least: number; most: number } | undefined {
   if (/dozens|scores|hundreds/.test(word)) return { least: 20, most: 200 };
   if (/half[- ]a[- ]dozen/.test(word)) return { least: 6, most: 6 };
   if (/dozen/.test(word)) return { least: 12, most: 12 };
-  if (/couple|pair|both|twins/.test(word)) return { least: 2, most: 2 };
+  if (/couple|pair|both|twins|two of| and /.test(word)) return { least: 2, most: 2 };
   return /only|sole|single|lone|one/.test(word) ? { least: 1, most: 1 } : undefined;
 }
 
@@ -115,9 +115,17 @@ const forms: readonly { pattern: RegExp; kind: Kind }[] = [
     kind: 'named',
     pattern: words(
       '(?:the |an? |just |only )*(?<w>only|sole|single|lone|one)(?: known| identified| suspected)? victim',
+      'victim is an? (?<w>single|lone|sole) \\w+',
     ),
   },
-  { kind: 'anybody', pattern: words('(?:the |these |an? )?(?:elderly |young )?(?<w>twins|couple)(?! of)') },
+  {
+    kind: 'anybody',
+    pattern: words(
+      '(?:the |these |an? )?(?:elderly |young )?(?<w>twins|couple)(?! of)',
+      '(?<w>both of (?:us|them)|the two of (?:us|them)|the pair of (?:us|them))',
+      '(?<w>(?:my|his|her) (?:brother|sister|wife|husband|partner|friend|cousin|mate|mum|mother) and (?:i|me|he|she|him|her))',
+    ),
+  },
   {
     kind: 'children',
     pattern: words(
@@ -143,7 +151,7 @@ const forms: readonly { pattern: RegExp; kind: Kind }[] = [
 ];
 
 const family = words(
-  '(?:has|have|had|with|mother of|father of|mum of|dad of|parent of|between) (?:\\w+ )?(?:his |her |their |own )?$',
+  '(?:has|have|had|with|mother of|father of|mum of|dad of|parent of|between) (?:(?!\\w+ed\\b|found|seen|held|kept|now|met)\\w+ )?(?:his |her |their |own )?$',
 );
 const employing = /\b(?:and )?(?:has|have|had|with)\W*$/i;
 const asideBefore = wordsAtEnd(
@@ -175,7 +183,7 @@ const doersBefore = wordsAtEnd(
   'with',
 );
 const doing = wordsAtStart(
-  '(?:who )?(?:are |were |have been |had |have )?(?:\\w+ly )?(?:running|behind|controlling|dealing|selling|beat|stabbed|attacked|robbed|raped|kidnapped|took|take|run|control|came|arrived|forced|groomed|dragged|grabbed|grooming|threatened|recruiting|supplying|on (?:bikes|mopeds|e-?scooters|scooters)|in (?:a|the) (?:car|van)|suspected|responsible|wanted|drove|turned up|broke|burst|picked|pulled|assaulted|carried out|operating|organising|visit(?:ed|ing)?|attended|playing)',
+  '(?:who )?(?:are |were |have been |had |have )?(?:\\w+ly )?(?:running|behind|controlling|dealing|selling|beat|stabbed|attacked|robbed|raped|kidnapped|took|take|run|control|came|arrived|forced|groomed|dragged|grabbed|grooming|threatened|recruiting|supplying|on (?:bikes|mopeds|e-?scooters|scooters)|in (?:a|the) (?:car|van)|suspected|responsible|wanted|drove|turned up|broke|burst|picked|pulled|assaulted|carried out|operating|organising|threw|throwing|fighting|fought|shouting|visit(?:ed|ing)?|attended|playing)',
 );
 const doneTo = wordsAtStart(
   '(?:who )?(?:both |all )?(?:are|were|is|was|(?:have|had|has) been|being) (?:\\w+ly |both |all |being |now )*(?:stabbed|attacked|robbed|raped|kidnapped|taken|forced|groomed|dragged|grabbed|threatened|picked up|assaulted)',

@@ -8,9 +8,11 @@ import { harmDone, lastNamed, type Role } from './roles.ts';
 export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
   const { before, after, text, scope } = age.sighting;
   const near = after.slice(0, 90);
-  if (age.isPlain) return doneTo.test(near) && !actorBefore.test(before);
+  if (age.isPlain)
+    return (doneTo.test(near) && !actorBefore.test(before)) || victimsAre.test(before);
   if (age.isThen && (before.search(record) >= 0 || lifeEvent.test(after))) return false;
-  if (near.search(bystanding) >= 0 || near.search(accused) >= 0) return false;
+  if (near.search(bystanding) >= 0) return false;
+  if (near.search(accused) >= 0 && near.search(underDuress) < 0) return false;
   if (`${before} ${after}`.search(aside) >= 0) return false;
   const suffers = `${text} ${near.split(turn)[0] ?? ''}`.search(harmDone) >= 0;
   const whose = owner(age);
@@ -19,7 +21,10 @@ export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
   const isOfHousehold =
     household.test(before) && `${before.slice(-30)}${text}`.search(offspring) >= 0;
   if (age.range[1] <= 3 || isOfHousehold) return suffers;
-  if (ofAnother.test(before) || (whose === 'kin' && `${before}${text}`.search(somebodys) >= 0))
+  if (
+    (ofAnother.test(before) && !age.isThen && !inContact.test(before)) ||
+    (whose === 'kin' && `${before}${text}`.search(somebodys) >= 0)
+  )
     return suffers || also.test(near);
   if (whose === 'suspect' || whose === 'bystander') return false;
   if (
@@ -36,7 +41,8 @@ export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
   )
     return false;
   if (age.range[0] < 18) return true;
-  if (age.range[0] >= 60 && whose === 'victim' && `${after} ${scope}`.search(preyedOn) >= 0) return true;
+  if (age.range[0] >= 60 && whose === 'victim' && `${after} ${scope}`.search(preyedOn) >= 0)
+    return true;
   return suffers || (whose !== 'kin' && isNamedVictim(age));
 }
 
@@ -56,7 +62,7 @@ function owner({ sighting }: Age): Role | 'pronoun' | undefined {
 
 /** An adult is one only where the words say so: whoever acts is often named with an age too. */
 function isNamedVictim({ sighting }: Age): boolean {
-  const around = `${sighting.before.slice(-30)} ${sighting.text} ${sighting.after.slice(0, 25)}`;
+  const around = `${sighting.before.slice(-30)} ${sighting.text} ${sighting.after.slice(0, 40)}`;
   return around.search(sufferer) >= 0;
 }
 
@@ -84,11 +90,22 @@ const turn = /\b(?:by|but|while|whereas|and (?:his|her|their|the|an?))\b|[;]/i;
 const bystanding = wordsAtStart(
   '(?:\\w+ ){0,2}?(?:who |,? )?(?:is |was |were |has been |only |just |had |has )*(?:only |just |merely )*(?:saw|witness(?:ed|es)?|heard|watched(?! by)|overheard|filmed(?! by)|spotted(?! by)|noticed|reported (?:it|this|that|the)|called (?:us|it in|police|999)|raised (?:it|the)|(?:was |is |were )?(?:also )?(?:present|asleep|upstairs|nearby|unharmed|at home|in the (?:next|other) room|in bed|in another room|in the (?:house|car|property|room|kitchen)(?! with (?:him|them))))',
   '(?:\\w+ ){0,3}?(?:is|was) (?:only |just |merely )?a(?:n eye)? ?witness',
+  '(?:boys? |girls? |child(?:ren)? |lads? |who |,? )*(?:found|discovered|handed in|noticed|recogni[sz]ed) (?:a|an|the|it|some|two|this)',
   "(?:[\\w'-]+ ){0,7}?(?:reported seeing|reports seeing|has reported seeing)",
 );
 const accused = wordsAtStart(
   '(?:\\w+ ){0,2}?(?:who )?(?:was|has been|were|is|have been) (?:\\w+ )?(?:arrested|charged|suspected|convicted|the (?:main |prime )?suspect|a suspect|interviewed under caution|bailed|identified as (?:the|a) suspect|wanted|responsible|behind)',
   '(?:(?!when|after|because|while|and|he|she|they)\\w+ ){0,2}?(?:who )?(?:has |have |had )?(?:stabbed|raped|attacked|robbed|punched|assaulted|kicked|shot|slashed|groomed|beat|threatened|hit) (?:an?|the|him|her|them|another|his|one)',
+  '(?:\\w+ ){0,1}?(?:who )?(?:was |were |have |has )?(?:threw|throwing|smash(?:ed|ing)|vandalis(?:ed|ing)|set fire|damag(?:ed|ing)|spat|spitting|swore|swearing)',
+);
+const underDuress = words(
+  'forced',
+  'made to',
+  'coerced',
+  'exploited',
+  'duress',
+  'told to',
+  'groomed',
 );
 const aside = words(
   'not (?:a |the |believed to be a |thought to be a )?victims?',
@@ -101,18 +118,20 @@ const aside = words(
 );
 /** "Mum reports her 14-year-old daughter …": what the teller is telling of. */
 const toldOfOwn = wordsAtEnd(
-  "(?:mother|mum|mam|mom|father|dad|parents?|grand\\w+|nan|carer|aunt|uncle|caller|informant|inf|rp|she|he|i|we|they) (?:(?:is|are|has|have|was|very|also|now) )*(?:reports?|reported|reporting|says?|said|states?|stated|stating|tells us|told us|rang|rings|called|calling|phoned|worried|concerned|disclosed|believes?|thinks?|suspects?|believe|alleges?|complains?|found|fears?)(?: (?:in|that|about|because|as|to say|to report|for|us|police|school|101|999|to|with concerns|concerns|concern))* (?:her|his|their|my|our)(?: own)?(?: (?:foster |step-?)?(?:grand)?(?:son|daughter|child|lad|girl|boy|kid|niece|nephew))?,?",
+  '(?:mother|mum|mam|mom|father|dad|parents?|grand\\w+|nan|carer|aunt|uncle|caller|informant|inf|rp|she|he|i|we|they) (?:(?:is|are|has|have|was|very|also|now) )*(?:reports?|reported|reporting|says?|said|states?|stated|stating|tells us|told us|rang|rings|called|calling|phoned|worried|concerned|disclosed|believes?|thinks?|suspects?|believe|alleges?|complains?|found|fears?)(?: (?:in|that|about|because|as|to say|to report|for|us|police|school|101|999|to|with concerns|concerns|concern))* (?:her|his|their|my|our)(?: own)?(?: (?:foster |step-?)?(?:grand)?(?:son|daughter|child|lad|girl|boy|kid|niece|nephew))?,?',
 );
-const parentOf = wordsAtEnd('(?:mother|mum|father|dad|parents?|carers?|guardian) (?:of|to)(?: an?| the| her| his)?');
+const parentOf = wordsAtEnd(
+  '(?:mother|mum|father|dad|parents?|carers?|guardian) (?:of|to)(?: an?| the| her| his)?',
+);
 const tells = wordsAtStart(
-  '(?:\\w+ ){0,2}?(?:has |have |is |are )?(?:says?|said|reports?|reported|states?|stated|rang|called|contacted|concerned|worried|told us)',
+  '(?:\\w+ ){0,2}?(?:has |have |is |are )?(?:says?|said|reports?|reported|states?|stated|rang|called|contacted|concerned|worried|told us|found|noticed|discovered)',
 );
 const uninvolved = wordsAtStart(
   '(?:\\w+ ){0,2}?(?:,? ?who )?(?:is |was |has |had )?(?:saw|seen|told|mentioned|heard|recogni[sz]ed|knows|goes to|attends|plays|friends|at the same|in the same|walking|playing|(?:scared|frightened|afraid|worried|upset)(?! of)|fine|safe|not|never|cannot|asleep|too)',
 );
 /** Done to a grown person who is named by no more than the word for one. */
 const doneTo =
-  /^,? (?:(?:held|kept|locked|beaten|trafficked|exploited|controlled|sold|found (?:living|sleeping|locked)) (?:in|at|by|to|for|from|against|into|above|behind|up)|(?:forced|made|coerced) to|not paid)\b|^(?:,? ?(?!(?:told|tells|said|says|that|she|he|they|it|and|the|an?|her|his|their|when|if|but)\b)[\w'-]+){0,4}? (?:is|are|was|were|been|being|get|gets|getting|got)(?: (?:also|both|all|now|still|then|currently|allegedly|being|\w+ly))* (?:forced|made to|exploited|abused|raped|groomed|trafficked|held(?! (?:by police|in custody|on suspicion))|kept|locked|beaten|threatened|coerced|controlled|sold|scammed|defrauded|cuckooed|rescued|tricked|conned|intimidated|blackmailed|pimped|starved|enslaved|not (?:being )?(?:paid|allowed)|paid (?:nothing|less|below|under|£\d+ (?:a|per) day)|(?:living|sleeping|housed|crammed|found (?:living|sleeping|locked|working)) (?:\w+ ){0,4}?(?:in|above|behind|under|at)|brought (?:\w+ ){0,5}?(?:and (?:sold|forced|made)|to work|for sex)|working (?:\w+ ){0,6}?(?:for (?:no|nothing)|unpaid|without|under duress))/i;
+  /^,? (?:(?:sleep|live)s? (?:\\w+ ){0,4}?(?:on (?:\\w+ )?(?:mattress(?:es)?|floors?)|in (?:an? |the |one )?(?:shed|container|caravan|barn|lorry|garage|unit|tent|room)s?|above)|works? (?:\\w+ ){0,6}?(?:for (?:no|nothing)|unpaid|without pay)|are (?:never|not|rarely|hardly) paid)\\b|^,? (?:(?:held|kept|locked|beaten|trafficked|exploited|controlled|sold|found (?:living|sleeping|locked)) (?:in|at|by|to|for|from|against|into|above|behind|up)|(?:forced|made|coerced) to|not paid)\b|^(?:,? ?(?!(?:told|tells|said|says|that|she|he|they|it|and|the|an?|her|his|their|when|if|but)\b)[\w'-]+){0,4}? (?:is|are|was|were|been|being|get|gets|getting|got)(?: (?:also|both|all|now|still|then|currently|allegedly|being|\w+ly))* (?:forced|made to|exploited|abused|raped|groomed|trafficked|held(?! (?:by police|in custody|on suspicion))|kept|locked|beaten|threatened|coerced|controlled|sold|scammed|defrauded|cuckooed|rescued|tricked|conned|intimidated|blackmailed|pimped|starved|enslaved|not (?:being )?(?:paid|allowed)|paid (?:nothing|less|below|under|£\d+ (?:a|per) day)|(?:living|sleeping|housed|crammed|found (?:living|sleeping|locked|working)) (?:\w+ ){0,4}?(?:in|above|behind|under|at)|brought (?:\w+ ){0,5}?(?:and (?:sold|forced|made)|to work|for sex)|working (?:\w+ ){0,6}?(?:for (?:no|nothing)|unpaid|without|under duress))/i;
 const actorBefore = wordsAtEnd(
   '(?:by|with|from|to|of (?:the|those|these|two|three|four)|for|arrested|suspects?:?)(?: (?:an?|the|some|older|other|unknown|two|three|four|several|local|adult|\\w+ian|these|those|different|group of))*',
 );
@@ -122,8 +141,12 @@ const preyedOn = words(
   '(?:his|her|their) (?:\\w+ )?(?:flat|home|house|bungalow|savings|money|cash|pension|account|card|benefits)',
   '(?:visited|befriended|targeted|bullied|pestered|hassled|harassed|pressured) (?:by|for)',
 );
+const victimsAre = /\bvictims?(?:,|:| are| were| is| was)? (?:all |both |an? |the )*(?:[a-z]+ )?$/i;
+const inContact = wordsAtEnd(
+  '(?:contact|sex|relationship|intercourse|communicat\\w+|messag\\w+|chat\\w*|talking|alone|sleeping|involved|drinking|partying) with (?:an?|two|three|the)',
+);
 const lifeEvent = wordsAtStart(
-  "(?:his|her|their|the family|they|she|he)(?: \\w+){0,2}? (?:died|divorced|separated|split|emigrated|moved (?:house|home|here|school)|changed schools?|joined (?:the )?(?:army|cadets)|passed away|left school)",
+  '(?:his|her|their|the family|they|she|he)(?: \\w+){0,2}? (?:died|divorced|separated|split|emigrated|moved (?:house|home|here|school)|changed schools?|joined (?:the )?(?:army|cadets)|passed away|left school)',
 );
 const also = wordsAtStart('(?:\\w+ ){0,3}?(?:also|too|as well|both)');
 const ofAnother = wordsAtEnd(
@@ -138,6 +161,11 @@ const ofAnother = wordsAtEnd(
 const sufferer = words(
   'victims?',
   'vulnerable(?: \\w+)?',
+  'care leavers?',
+  'clients?',
+  'complainants?',
+  'aggrieved',
+  'with (?:autism|(?:a |severe |mild |moderate )?learning|dementia|mental|a brain|additional|special|complex|downs?|schizophrenia|an? (?:alcohol|drug|heroin|crack))',
   '(?:workers?|labourers?|tenants?|occupiers?|occupants?)',
   '(?:resident|householder)s?(?= (?:is|was|has been|being))',
 );
