@@ -16,7 +16,7 @@ export interface AgeForm {
 }
 
 const inYears =
-  '(?:[- ]?(?:yo|y\\/o|yrs?[- ]?olds?|yrs? of age|years?[- ]olds?|years? of age|(?:yrs?|years)(?! (?:ago|in|into|behind|older|younger|sober|clean|back|later|earlier|now|since|for|together|sentence|imprisonment|inside|before|after)))(?![- ]?(?:whisk\\w+|malt|rum|wine|car|house|building|vehicle|phone|case|system|ford|vw|bmw|dog|cat|horse|van|bike|laptop)))';
+  '(?:[- ]?(?:yo[mf]?|y\\/o|yrs?[- ]?olds?|yrs? of age|years?[- ]olds?|years? of age|(?:yrs?|years)(?! (?:ago|in|into|behind|older|younger|sober|clean|back|later|earlier|now|since|for|together|sentence|imprisonment|inside|before|after)))(?![- ]?(?:whisk\\w+|malt|rum|wine|car|house|building|vehicle|phone|case|system|ford|vw|bmw|dog|cat|horse|van|bike|laptop)))';
 const age = (name: string) => `(?<${name}>${numeral})`;
 const between = '(?: ?(?:-|\\/|to|and|or) ?| or maybe | or possibly )';
 const hedge =
@@ -24,7 +24,7 @@ const hedge =
 const many =
   '(?<many>girls|boys|children|kids|pupils|teens|teenagers|young people|yps|youngsters|victims|females|males|lads|students|sisters|brothers|siblings|twins|all|both|they are|ages)';
 const person =
-  '(?:he|she|they|victim|girl|boy|child|yp|misper|female|male|daughter|son|who|lad|pupil|student|i|sister|brother|suspect|witness|woman|man|caller|lass|kid|teenager|youngster|friend|worker|grandson|granddaughter|niece|nephew|stepson|stepdaughter|resident|tenant|occupant|occupier|householder|customer|client|patient|aggrieved|complainant|the ip|vic|(?:the )?twins|both|girls|boys|children|kids|pupils)';
+  '(?:he|she|they|victim(?: (?:\\d|[a-d]))?|child [a-d]|girl|boy|child|yp|misper|female|male|daughter|son|who|lad|pupil|student|i|sister|brother|suspect|witness|woman|man|caller|lass|kid|teenager|youngster|friend|worker|grandson|granddaughter|niece|nephew|stepson|stepdaughter|resident|tenant|occupant|occupier|householder|customer|client|patient|aggrieved|complainant|the ip|vic|(?:the )?twins|both|girls|boys|children|kids|pupils)';
 const noAge =
   "(?! ?(?:stone|kg|feet|foot|ft|miles?|min(?:ute)?s?|weeks?|months?|days?|hours?|pounds|other|of (?:them|the)|th\\b|times|cm|percent|%|years (?:into|behind|older|younger|sober|clean|in|ago)|nights?|victims?|people|men|girls|boys|women|[a-z]+ (?:road|street|lane|avenue|close|drive|way)|km|rd\\b|grand|wraps|a |quid|past|am\\b|pm\\b|hrs|o'clock|\\/ ?\\d|:|\\.\\d|of))";
 

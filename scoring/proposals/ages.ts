@@ -45,13 +45,20 @@ const spanBefore = wordsAtEnd(
   '(?:for|to|past|last|over|within|in|after|nearly|almost|serving|got|every|next|of|than|since|first|around|about|a)(?: (?:the|about|around|over|at least|nearly|almost|past|last))*',
 );
 
-/** "About 15" is a year more or less. */
+/** "May be 15" is a year more or less; so is "about 17", for it may be of age. "About 15" is read as it is said. */
 function widened([least, most]: AgeRange, { before, text }: Sighting): AgeRange {
-  const isGuess = guessWithin.test(text) || /ish$/i.test(text) || guessBefore.test(before);
-  return isGuess && least === most ? [least - 1, most + 1] : [least, most];
+  const isGuess = guessWithin.test(text) || guessBefore.test(before);
+  const isRough = roughWithin.test(text) || roughBefore.test(before);
+  const isOfAgeOrNot = least === 17 || least === 18;
+  if (least !== most || !(isGuess || (isRough && isOfAgeOrNot))) return [least, most];
+  return [least - 1, most + 1];
 }
 
 const guess =
-  'about|around|approx(?:imately)?\\.?|roughly|possibly|maybe|perhaps|might be|may be|could be|looks?(?: to be| like)?|poss|appears?(?: to be)?|estimated(?: to be| at)?|c\\.?|circa';
-const guessBefore = wordsAtEnd(`(?:${guess})(?: an?| the| aged?)?`);
+  'possibly|maybe|perhaps|might be|may be|could be|looks?(?: to be| like)?|poss|appears?(?: to be)?|estimated(?: to be| at)?';
+const rough = 'about|around|approx(?:imately)?\\.?|roughly|c\\.?|circa';
+const beforeAge = (said: string) => wordsAtEnd(`(?:${said})(?: an?| the| aged?)?`);
+const guessBefore = beforeAge(guess);
 const guessWithin = new RegExp(String.raw`\b(?:${guess})\b`, 'i');
+const roughBefore = beforeAge(rough);
+const roughWithin = new RegExp(String.raw`\b(?:${rough})\b|ish$`, 'i');

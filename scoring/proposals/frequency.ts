@@ -32,7 +32,7 @@ const everyday = words(
   'reviewed?',
   'homework',
   'contact with (?:\\w+ )?(?:children|kids|pupils|young people|vulnerable)',
-  '(?:enjoys?|likes?|drinks?|smokes?|eats?|watches|plays?|shops?|prays?|swims|cooks|reads?)(?! (?:drugs|up))',
+  '(?:enjoys?|likes?|drinks?|smokes?|eats?|watches|plays?|prays?|swims|cooks|reads?)(?! (?:drugs|up))',
 );
 
 export const frequencyCues: readonly Cue<Frequency>[] = [
@@ -68,6 +68,7 @@ export const frequencyCues: readonly Cue<Frequency>[] = [
       'on (?:mon|tues|wednes|thurs|fri|satur|sun)days',
       `(?:once|twice|thrice|${several} (?:times|nights|days|evenings)|one or two (?:times|nights|days)|once or twice) (?:a|per|each|every) week`,
       '(?:at|on) weekends',
+      `${day} (?:and|or) ${day} (?:nights|evenings|mornings|afternoons)`,
       'one (?:day|night|evening) (?:a|per|each|every) week',
     ),
     notWith: everyday,

@@ -36,7 +36,7 @@ const cues: readonly Cue<Organisation>[] = [
     pattern: words(
       `(?:suspected|possible|poss|susp|believed|suspect|thought|alleged|apparent|potential|likely|probable|what (?:looks|appears|seems)(?: like)?|appears?|seems?|unknown|unidentified|suspicion of) (?:to be (?:an? |part of an? |run by an? |the work of an? )|to involve an? |an? |like an? |it is an? |this is an? |(?:it|he|she|they) (?:is|are|was|were) (?:part of )?an? |to (?:have been|be) (?:controlled|organised|run) by an? )?(?:\\w+ )?${group}`,
       `(?:by|for|with|involving|work of) an? (?:\\w+ )?(?:gang|organised (?:crime |criminal )?group|crime group|criminal (?:group|gang|network)|trafficking (?:gang|network|ring)|grooming (?:gang|ring)|smuggling (?:gang|network|ring)|street gang)`,
-      `(?:^|(?<=\\W))an? (?:\\w+ )?(?:gang|organised (?:crime |criminal )?group|criminal (?:group|gang|network)|trafficking (?:gang|network|ring)|grooming (?:gang|ring)) (?:is|are|was|were|has|have|who|of (?:\\w+ )?(?:men|males|people|adults))`,
+      `(?:^|(?<=\\W))an? (?:\\w+ )?(?:gang|organised (?:crime |criminal )?group|criminal (?:group|gang|network)|trafficking (?:gang|network|ring)|grooming (?:gang|ring)) (?:is|are|was|were|has|have|who|controls?|runs?|uses?|operates?|exploits?|moves?|sells?|deals?|sends?|targets?|of (?:\\w+ )?(?:men|males|people|adults))`,
       '(?:appears?|seems?|looks?) (?:to be )?(?:well |highly |very )?organised(?=\\W*$|,| with)',
       '(?:^|(?<=\\W))an? (?:[\\w-]+ )?(?:network|gang|ring|syndicate|crime family) (?:appears?|seems?|is (?:believed|thought|suspected|said)) to (?:be|have|control|run)',
       `suspect(?:s|ed)? (?:\\w+ ){0,4}?(?:is|are) (?:\\w+ )?(?:behind|run by|controlled by) (?:an? )?(?:\\w+ )?${group}`,
@@ -75,7 +75,7 @@ const cues: readonly Cue<Organisation>[] = [
       '(?:act(?:s|ed|ing)|work(?:s|ed|ing)|operat(?:es|ed|ing)|offend(?:s|ed|ing)) (?:entirely |completely |solely |apparently )?(?:alone|on (?:his|her) own|by (?:him|her)self|solo|independently|in isolation)',
       `(?:lone|sole|solo|single|only one|just one|the only) (?:known |identified |adult |male |female |older )?${solo}(?! (?:victims?|occup|parent|witness))`,
       'lone (?:wolf|operator|actor|groomer)',
-      `one (?:known |identified |adult |older |local |particular )?(?:man|male|woman|offender|suspect|perpetrator|individual|person|bloke|guy) (?:(?:is|was|has been|seems to be|appears to be|seems|appears)? ?(?:behind|responsible|controlling|running|directing|organising|grooming|exploiting|acting|working|doing|in charge|alone|only|on his own)|who (?:runs|controls))`,
+      `one (?:known |identified |adult |older |local |particular )?(?:man|male|woman|offender|suspect|perpetrator|individual|person|bloke|guy) (?:(?:is|was|has been|seems to be|appears to be|seems|appears)? ?(?:behind|responsible|controlling|running|directing|organising|grooming|exploiting|acting|working|doing|in charge|alone|only|on his own|controls|runs|exploits)|who (?:runs|controls))`,
       `by (?:just |only )?one (?:known |adult |older |local )?(?:man|male|woman|offender|suspect|perpetrator|individual|person|bloke|guy)(?: (?:alone|only))?`,
       `(?:no (?:one|body) else|no other (?:suspects?|offenders?|persons?|people|men|males|individuals|parties)|nobody else) (?:is |are |was |were |appears? |seems? |has been |have been )?(?:to be )?(?:involved|identified|suspected|implicated|behind it|believed involved|thought to be involved|known|apparent)`,
       'one[- ]man (?:band|operation|outfit)',

@@ -60,8 +60,12 @@ function isJoined({
   const forces =
     /^(?:,? and| &) $/.test(between) &&
     /^ (?:police )?(?:force )?(?:areas|forces|borders?)/.test(after);
+  const onward =
+    /^,? and (?:then )?(?:moved|taken|sent|driven|sold|passed|transported|brought) (?:on )?(?:to|into) $/.test(
+      between,
+    );
   const back = movedTo.test(before) && /^ from $/.test(between);
-  return from || range || line || areas || arrow || moved || forces || back;
+  return from || range || line || areas || arrow || moved || forces || back || onward;
 }
 
 /** "Trafficked from Vietnam": a place abroad alone, and one is brought from there or taken to it. */
@@ -118,7 +122,7 @@ const movedBefore = new RegExp(
 );
 const movedTo = new RegExp(String.raw`\b${movement} (?:\w+ ){0,4}?(?:to|into) (?:the )?$`, 'i');
 const carriedAbroad = new RegExp(
-  String.raw`\b(?:${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via)|(?:comes?|came|arriv(?:e|ed|ing)|entered) (?:[\w']+ ){0,4}?(?:via|through)|(?:boss(?:es)?|controllers?|organisers?|ringleaders?|handlers?|leaders?|traffickers?) (?:is |are |lives? |operates? |sits? |based |living )+(?:in|from)|(?<!(?:family|ancestral|his|her) )(?:links?|connections?|links back|controllers?|bosses) (?:to|with|in)) (?:rural |northern |southern )?$`,
+  String.raw`\b(?:${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via)|(?:comes?|came|arriv(?:e|ed|ing)|entered) (?:[\w']+ ){0,4}?(?:via|through)|(?:boss(?:es)?|controllers?|organisers?|ringleaders?|handlers?|leaders?|traffickers?) (?:is |are |lives? |operates? |sits? |based |living )+(?:in|from)|(?<!(?:family|ancestral|his|her) )(?:links?|connections?|members|associates|accomplices|contacts|links back|controllers?|bosses) (?:to|with|in)) (?:rural |northern |southern )?$`,
   'i',
 );
 const relocation = words(
@@ -205,6 +209,7 @@ const cues: readonly Cue<Reach>[] = [
       '(?:all|only|solely|entirely|purely|exclusively|everything|stays|kept|remains|wholly|just|all of (?:it|this)|it all|everyone|everybody) (?:\\w+ ){0,2}?(?:(?:with)?in|on) (?:the |this |our )?(?:one |a single )?(?:local |same )?(?:estate|town|force area|force|county|city|area|village|borough|street|neighbourhood)(?! (?:centre|hall|council))',
       '(?:purely|entirely|solely|only|very|strictly|just) local(?! (?:authority|council|shop|people know))',
       'only (?:affects|involves|concerns|happens in|takes place in) (?:this|the|our|one|that) (?:\\w+ )?(?:town|village|estate|street|block|area|road)',
+      '(?:is|stays|remains) (?:all |very |purely |entirely )?local(?=\\W*$|[,;])',
       '(?:a|is) local (?:issue|matter|problem|operation|offending)',
       'nothing (?:goes|reaches|happens|leads|extends|moves|travels) (?:beyond|outside) (?:the |this |our )?(?:\\w+ )?(?:town|estate|county|force|area|city|village|borough)',
       'within (?:one|a single|our own|the same) (?:police )?force(?: area)?',

@@ -42,7 +42,7 @@ const otherEvent = words(
   '(?:told|tells|disclos(?:ed|es|ing)|report(?:s|ed|ing)|said|says|call(?:ed|s)|rang|phoned|contacted|emailed|refer(?:red|ral)|notified|informed|spoke|spoken|interviewed|logged|recorded|wrote|learn(?:ed|t)|discovered|came forward|complained|alleged|admitted|revealed|mentioned|flagged|raised|received|submitted|passed to us|logged|discussed|allocated|assessed|reviewed)',
   '(?:call|report|referral|disclosure|complaint|allegation|contact|statement|enquiry) (?:was|were) (?:\\w+ )?(?:made|taken|received)',
   '(?:arrested|charged|convicted|released|bailed|sentenced|jailed|cautioned|remanded|warrant|searched|executed|closed|paid off|cleared|settled|ended up|died|dead|born|married|divorced|separated|split|graduated|retired|qualified)',
-  '(?:moved (?:here|house|home|to|in|into|from|out|offices?|teams?|address|flat)|arrived|came (?:to|here|over|from)|enter(?:ed|s) the uk|settled|emigrated|joined|left|started|began|begun|since|first|met|placed|opened|bought|registered|enrolled|taken into care|diagnosed|evicted|lost (?:his|her|their) (?:job|home))',
+  '(?:moved (?:here|house|home|to|in|into|from|out|offices?|teams?|address|flat)|arrived|came (?:to|here|over|from)|enter(?:ed|s) the uk|settled|emigrated|joined|left|started|began|begun|since|first|met|placed|opened|bought|registered|enrolled|taken into care|diagnosed|evicted|lost (?:his|her|their) (?:job|home)|(?:at|in) (?:school|university|the army|primary)(?: with)?|gave birth|had (?:a|her|the) baby)',
   '(?:meeting|appointment|review|conference|training|course|holiday|birthday|exam|funeral|wedding|interview|strategy)',
   '(?:email|letter|text message|voicemail|call|log) (?:of|from|dated|received)',
 );
@@ -122,6 +122,8 @@ const cues: readonly Cue<Recency>[] = [
     pattern: words(
       'yesterday(?: (?:morning|afternoon|evening|night))?',
       'last night',
+      'the day before yesterday',
+      '(?:over|at) the weekend',
       '(?:earlier )?this (?:morning|afternoon|evening|week|weekend|month)',
       'earlier (?:today|this week)',
       'earlier tonight',

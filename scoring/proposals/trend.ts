@@ -6,6 +6,7 @@ import { words, wordsAtEnd, wordsAtStart } from './pattern.ts';
 const another = words(
   "(?:his|her|their|the \\w+'?s?) (?:\\w+ )?(?:health|mood|behaviou?r|condition|illness|eyesight|cough|pain|attendance|grades|weight|wellbeing|relationship|confidence|english|depression|anxiety|drinking|appetite|memory|school work|schoolwork|vision|hearing|injur\\w+|wound|temper|finances|drug use|job|placement|tenancy)",
   'weather',
+  'pregnan\\w+',
   '(?:concerns?|worry|worries|suspicions?|pressure|workload|anger|tension|costs?|bills?) (?:is|are|has|have|keeps?)',
   'traffic',
   'mental health',
@@ -28,6 +29,7 @@ export const trendCues: readonly Cue<Trend>[] = [
     pattern: words(
       '(?:get(?:s|ting)?|got|gotten|becom(?:es|ing|e)|growing|grown|steadily|much|progressively|become) (?:a lot |much |steadily |far |even |progressively |significantly |noticeably )?(?:worse|bigger|busier|bolder|larger|more (?:and more )?(?:frequent|violent|serious|regular|common|brazen|aggressive|organised|intense|severe|persistent|prevalent|widespread))',
       'worsen(?:s|ed|ing)',
+      'more (?:\\w+ ){1,2}?(?:are|is) (?:being )?\\w+ (?:every|each) (?:week|month|day)',
       '(?:there (?:is|are)|we see|seeing|with) more (?:\\w+ ){0,2}?(?:there |coming |arriving |turning up )?(?:every|each) (?:week|month|day|time)',
       '(?:numbers?|demand|activity|visits|calls|reports|incidents|violence|frequency|sightings|deliveries) (?:has|have|is|are) (?:\\w+ )?(?:gone|going|shot) up',
       "used to be (?:monthly|once|weekly|occasional(?:ly)?|rare|now and then|every (?:few )?(?:weeks?|months?))(?: a (?:week|month|year))?(?:,| but| and)* (?:it is |it's |they (?:are|come) )?now (?:it is |it's |they (?:are|come) |happens )?(?:daily|weekly|every|most|constant|all|several|twice|three)",

@@ -9,7 +9,11 @@ export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
   const { before, after, text, scope } = age.sighting;
   const near = after.slice(0, 90);
   if (age.isPlain)
-    return (doneTo.test(near) && !actorBefore.test(before)) || victimsAre.test(before);
+    return (
+      (doneTo.test(near) && !actorBefore.test(before)) ||
+      victimsAre.test(before) ||
+      freed.test(before)
+    );
   if (age.isThen && (before.search(record) >= 0 || lifeEvent.test(after))) return false;
   if (near.search(bystanding) >= 0) return false;
   if (near.search(accused) >= 0 && near.search(underDuress) < 0) return false;
@@ -52,7 +56,8 @@ function owner({ sighting }: Age): Role | 'pronoun' | undefined {
   const inside = lastNamed(sighting.text.replace(/^\W*(?:he|she|they|when|i)\b/i, ''));
   const role = lastNamed(following) ?? inside;
   if (role !== undefined) return role;
-  const [last = ''] = lastWords.exec(sighting.scope) ?? [];
+  if (introduced.test(sighting.before)) return undefined;
+  const [last = ''] = lastWords.exec(sighting.scope.replace(toldTo, ' ')) ?? [];
   const noun = lastNamed(last.replaceAll(pronouns, ' '));
   if (noun !== undefined) return noun;
   return `${last} ${sighting.text}`.search(pronouns) >= 0
@@ -82,10 +87,15 @@ const offspring = words(
 );
 const once = /^[\s-]*(?:retired|former|ex-?) ?\w+/i;
 const nounAfter = /^[\s-]*(?:\w+[\s-]+){0,2}?\w+/;
+/** "Police were told of a 15-year-old": not the one who was told. */
+const introduced = /(?<!\b(?:is|was|are|were|being|as|be)) (?:an?|one|another) $/i;
+const toldTo =
+  /\b(?:told|tells|telling) (?:his|her|their|the|an?|my|our) \w+(?: \w+)? (?:that )?$/i;
 const lastWords = /(?:[\w'’-]+[\s,(:-]*){0,5}$/;
 const pronouns = /\b(?:he|she|they|i|who|him|her)\b/gi;
 const startsWithPronoun = /^\W*(?:he|she|they)\b/i;
-const turn = /\b(?:by|but|while|whereas|and (?:his|her|their|the|an?))\b|[;]/i;
+const turn =
+  /\b(?:by|but|while|whereas|and (?:(?:his|her|their) (?!home|flat|house|bungalow|address|bank|account|passport|money|wages|card)|the\b|an?\b))|[;]/i;
 
 const bystanding = wordsAtStart(
   '(?:\\w+ ){0,2}?(?:who |,? )?(?:is |was |were |has been |only |just |had |has )*(?:only |just |merely )*(?:saw|witness(?:ed|es)?|heard|watched(?! by)|overheard|filmed(?! by)|spotted(?! by)|noticed|reported (?:it|this|that|the)|called (?:us|it in|police|999)|raised (?:it|the)|(?:was |is |were )?(?:also )?(?:present|asleep|upstairs|nearby|unharmed|at home|in the (?:next|other) room|in bed|in another room|in the (?:house|car|property|room|kitchen)(?! with (?:him|them))))',
@@ -111,6 +121,7 @@ const aside = words(
   'not (?:a |the |believed to be a |thought to be a )?victims?',
   'only a witness',
   'just a witness',
+  'nothing to do with',
   'not (?:involved|at risk|affected|harmed|part of)',
   'no concerns? (?:for|about|around|regarding)',
   '(?:is|are|was|were|seen|home) (?:both |all )?safe and well',
@@ -131,7 +142,7 @@ const uninvolved = wordsAtStart(
 );
 /** Done to a grown person who is named by no more than the word for one. */
 const doneTo =
-  /^,? (?:(?:sleep|live)s? (?:\\w+ ){0,4}?(?:on (?:\\w+ )?(?:mattress(?:es)?|floors?)|in (?:an? |the |one )?(?:shed|container|caravan|barn|lorry|garage|unit|tent|room)s?|above)|works? (?:\\w+ ){0,6}?(?:for (?:no|nothing)|unpaid|without pay)|are (?:never|not|rarely|hardly) paid)\\b|^,? (?:(?:held|kept|locked|beaten|trafficked|exploited|controlled|sold|found (?:living|sleeping|locked)) (?:in|at|by|to|for|from|against|into|above|behind|up)|(?:forced|made|coerced) to|not paid)\b|^(?:,? ?(?!(?:told|tells|said|says|that|she|he|they|it|and|the|an?|her|his|their|when|if|but)\b)[\w'-]+){0,4}? (?:is|are|was|were|been|being|get|gets|getting|got)(?: (?:also|both|all|now|still|then|currently|allegedly|being|\w+ly))* (?:forced|made to|exploited|abused|raped|groomed|trafficked|held(?! (?:by police|in custody|on suspicion))|kept|locked|beaten|threatened|coerced|controlled|sold|scammed|defrauded|cuckooed|rescued|tricked|conned|intimidated|blackmailed|pimped|starved|enslaved|not (?:being )?(?:paid|allowed)|paid (?:nothing|less|below|under|£\d+ (?:a|per) day)|(?:living|sleeping|housed|crammed|found (?:living|sleeping|locked|working)) (?:\w+ ){0,4}?(?:in|above|behind|under|at)|brought (?:\w+ ){0,5}?(?:and (?:sold|forced|made)|to work|for sex)|working (?:\w+ ){0,6}?(?:for (?:no|nothing)|unpaid|without|under duress))/i;
+  /^,? (?:(?:sleep|live)s? (?:\w+ ){0,4}?(?:on (?:\w+ )?(?:mattress(?:es)?|floors?)|in (?:an? |the |one )?(?:shed|container|caravan|barn|lorry|garage|unit|tent|room)s?|above)|works? (?:\w+ ){0,6}?(?:for (?:no|nothing)|unpaid|without pay)|are (?:never|not|rarely|hardly) paid)\b|^,? (?:(?:held|kept|locked|beaten|trafficked|exploited|controlled|sold|found (?:living|sleeping|locked)) (?:in|at|by|to|for|from|against|into|above|behind|up)|(?:forced|made|coerced) to|not paid)\b|^(?:,? ?(?!(?:told|tells|said|says|that|she|he|they|it|and|the|an?|her|his|their|when|if|but)\b)[\w'-]+){0,4}? (?:is|are|was|were|been|being|get|gets|getting|got)(?: (?:also|both|all|now|still|then|currently|allegedly|being|\w+ly))* (?:forced|made to|exploited|abused|raped|groomed|trafficked|held(?! (?:by police|in custody|on suspicion))|kept|locked|beaten|threatened|coerced|controlled|sold|scammed|defrauded|cuckooed|rescued|tricked|conned|intimidated|blackmailed|pimped|starved|enslaved|not (?:being )?(?:paid|allowed)|paid (?:nothing|less|below|under|£\d+ (?:a|per) day)|(?:living|sleeping|housed|crammed|found (?:living|sleeping|locked|working)) (?:\w+ ){0,4}?(?:in|above|behind|under|at)|brought (?:\w+ ){0,5}?(?:and (?:sold|forced|made)|to work|for sex)|working (?:\w+ ){0,6}?(?:for (?:no|nothing)|unpaid|without|under duress))/i;
 const actorBefore = wordsAtEnd(
   '(?:by|with|from|to|of (?:the|those|these|two|three|four)|for|arrested|suspects?:?)(?: (?:an?|the|some|older|other|unknown|two|three|four|several|local|adult|\\w+ian|these|those|different|group of))*',
 );
@@ -142,6 +153,9 @@ const preyedOn = words(
   '(?:visited|befriended|targeted|bullied|pestered|hassled|harassed|pressured) (?:by|for)',
 );
 const victimsAre = /\bvictims?(?:,|:| are| were| is| was)? (?:all |both |an? |the )*(?:[a-z]+ )?$/i;
+const freed = wordsAtEnd(
+  '(?:rescued|freed|trafficked|exploit(?:ed|ing|s)|enslav(?:ed|ing)|smuggled|traffics)(?: (?!by|and|from|with)\\w+){0,3}',
+);
 const inContact = wordsAtEnd(
   '(?:contact|sex|relationship|intercourse|communicat\\w+|messag\\w+|chat\\w*|talking|alone|sleeping|involved|drinking|partying) with (?:an?|two|three|the)',
 );
@@ -150,6 +164,7 @@ const lifeEvent = wordsAtStart(
 );
 const also = wordsAtStart('(?:\\w+ ){0,3}?(?:also|too|as well|both)');
 const ofAnother = wordsAtEnd(
+  '(?:arrested|charged|stopped|detained|spoke to|spoken to|interviewed|bailed|looking for|appeal(?:ing)? to|statement from)(?: an?| the| two| another)?',
   "(?:caller|witness|officer|neighbour|informant|reporter|suspect|offender|teacher|social worker|landlord|boss|dealer|perpetrator|colleague|friend|sergeant|referrer)'?s'?(?: own)?(?: (?:\\w+|aged))?",
   '(?:my|our|his|her|their) own',
   '(?:his|her|their)',
