@@ -49,6 +49,7 @@ export const ageForms: readonly AgeForm[] = [
       `(?:when|while|since|until|because|as|time|then|from when) (?:he|she|they|the (?:girl|boy|child|victim)|i) (?:was|were|is) ${hedge}${age('a')}${noAge}${inYears}?`,
       `(?:since|from|at) (?:the age of|age|aged) ${hedge}${age('b')}${inYears}?`,
       `as an? ${age('c')}${inYears}`,
+      `(?:raped|groomed|abused|exploited|recruited|trafficked|carried|sold|dealing|dealt|started|began|first) (?:\\w+ ){0,4}?at ${age('p')}(?=\\W*$|[,;.])(?!\\.\\d)`,
       `(?:was|were) ${hedge}${age('d')}${inYears}? (?:at the time|when (?:it|this|the|he|she|they)|then|back then)`,
       `(?:was|were) ${hedge}${age('n')}${inYears}? (?:in|during|back in) (?:19|20)\\d\\d`,
       `aged ${age('e')} (?:at the time|when (?:it|this|the|he|she|they)|then|back then)`,
@@ -57,7 +58,7 @@ export const ageForms: readonly AgeForm[] = [
   {
     read: range,
     pattern: words(
-      `(?:${many},? (?:are |all |were |both )?\\(?)?(?:aged?|ages|aging|between the ages of|from the ages of|ranging in age|ranging|age range|age:) ?(?:in age )?${hedge}${age('a')}(?:,? ${numeral})*${between}${age('b')}${inYears}?`,
+      `(?:${many},? (?:are |all |were |both )?\\(?)?(?:aged?|ages|aging|between the ages of|from the ages of|range in age|vary in age|range|ranging in age|ranging|age range|age:) ?(?:in age )?${hedge}${age('a')}(?:,? ${numeral})*${between}${age('b')}${inYears}?`,
     ),
   },
   {
@@ -78,6 +79,7 @@ export const ageForms: readonly AgeForm[] = [
       `(?:aged?|age:|age -|age is|turned|turning) ${hedge}${age('b')}(?! ?(?:uk|weeks?|months?|days?))${inYears}?`,
       `${age('c')}${inYears}`,
       '(?<o>1[0-9])[- ]?ish',
+      `(?:cannot|can't|can not|couldn't|could not) (?:possibly )?be (?:any |much )?(?:more|older) than ${age('r')}(?:${inYears})?`,
       `(?:both|all|each)(?: of them)?(?: are| were| aged)* ${age('p')}${noAge}(?=\\W*$|[,.;)]| and| who| from)`,
       `(?:lady|gentleman|widow|pensioner|grandmother|grandfather|mother|father|boys|girls|children|kids|lads) of ${hedge}${age('q')}${noAge}`,
       `(?:boy|girl|child|lad|lass|man|woman|male|female|youth|kid|teenager|pupil|student|son|daughter) of ${hedge}${age('d')}${noAge}`,
@@ -91,7 +93,7 @@ export const ageForms: readonly AgeForm[] = [
   {
     read: single,
     pattern: new RegExp(
-      String.raw`(?<=\b(?:boy|girl|child|lad|lass|male|female|youth|kid|teenager|pupil|student|son|daughter|grandson|granddaughter|victim|vic|ip|misper|yp|client|patient|tenant|resident|occupant|occupier|complainant|aggrieved|leaver|worker|national|pensioner|widow|lady|man|woman|suspect|witness|sister|brother|niece|nephew|cousin|friend|mate)\b)(?:,| ?\(| -|:)? ?(?:aged )?${age('f')}(?:${inYears})?(?=[,).;/]| who| is| was| has| from| missing| misper| reported| found| in| at| being| believed| living| went| goes| seen| and| with| made| forced| groomed|\W*$)`,
+      String.raw`(?<=\b(?:boy|girl|child|lad|lass|male|female|youth|kid|teenager|pupil|student|son|daughter|grandson|granddaughter|victim|vic|ip|misper|yp|client|patient|tenant|resident|occupant|occupier|complainant|aggrieved|leaver|worker|national|pensioner|widow|lady|man|woman|suspect|witness|sister|brother|niece|nephew|cousin|friend|mate)\b)(?:,| ?\(| -|:)? ?(?:aged |approx |approximately |about |around |c\.? )?${age('f')}(?:${inYears})?(?=[,).;/]| who| is| was| has| from| missing| misper| reported| found| in| at| being| believed| living| went| goes| seen| and| with| made| forced| groomed| ip| vic| alone|\W*$)`,
       'gi',
     ),
   },
@@ -113,6 +115,7 @@ export const ageForms: readonly AgeForm[] = [
       'toddlers?',
       '(?:new-?born )?bab(?:y|ies)(?! ?(?:sit|bump|shower|clothes|monitor|food|daddy|mother|father|faced?|-faced))',
       'new-?borns?',
+      'infants?(?! (?:school|class|formula))',
       '(?:\\d+|six|nine|eighteen)[- ](?:months?|weeks?)[- ]olds?',
     ),
   },
@@ -165,6 +168,7 @@ export const ageForms: readonly AgeForm[] = [
     read: () => [18, oldest],
     pattern: words(
       '(?:over|above)(?: the age of)? (?:18|eighteen)s?',
+      '(?:aged|all|both|are|is) over (?:the age of )?[2-9]0',
       '18 (?:or|and) over',
       'adult (?:victims?|females?|males?|men|women|man|woman|workers?|labourers?|nationals)',
       '(?:all|both|are|victims?:?|only) (?:of them )?(?:are )?adults?',

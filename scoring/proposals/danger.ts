@@ -19,7 +19,7 @@ const nowWords = words(
   'imminent(?:ly)?',
 );
 const taken =
-  '(?:held|locked (?:in|up|inside)|trapped|held (?:captive|hostage|prisoner)|imprisoned|kidnapped|beaten|attacked|raped|abused|assaulted|hurt|tortured|strangled|threatened|stabbed)';
+  '(?:held|locked (?:in|up|inside)|trapped|held (?:captive|hostage|prisoner)|imprisoned|kidnapped|beaten|attacked|raped|abused|assaulted|hurt|tortured|strangled|threatened|stabbed|kept (?:locked|prisoner|captive|against|in (?:an?|the) (?:\\w+ )?(?:room|cellar|basement|flat|house|shed|attic|loft|garage|container)))';
 
 /** Danger now. Only "yes" is ever proposed: that nobody is in danger is for a person to say. */
 export const dangerCues: readonly Cue<'yes'>[] = [
@@ -37,6 +37,8 @@ export const dangerCues: readonly Cue<'yes'>[] = [
       "(?:is|are|'s|'re) coming (?:for|after|to (?:get|kill|hurt)) (?:him|her|them|us|me) (?:\\w+ )?(?:tonight|now|today|this evening)",
       "(?:is|are|'s) (?:now )?(?:strangling|stabbing|choking) (?:her|him|them|me)",
       '(?:is|are|remains) (?:an? |still |now |currently )*(?:\\w+ )?threat to (?:his|her|their) (?:life|lives)',
+      '(?:is|are) (?:\\w+ )?bleeding(?=\\W*$|[,.]| and| from)',
+      'kidnapped (?:[\\w,]+ ){0,8}?(?:ransom|for (?:his|her|their) (?:release|return))',
       '(?:at|in) (?:immediate|imminent|grave) (?:risk|danger)',
       'immediate risk to (?:the |an? |his |her |their )?(?:\\w+ )?(?:child(?:ren)?|girls?|boys?|victims?|him|her|them|safety|life|person)',
       "(?:is|are) (?:locked|trapped|shut) (?:in|inside|up)(?: \\w+){0,4}? and (?:cannot|can't|unable to|can not) (?:get out|leave|escape)",
@@ -69,6 +71,7 @@ export const dangerCues: readonly Cue<'yes'>[] = [
       '(?:right )?now (?:being )?(?:held|locked|beaten|attacked|raped|assaulted|trapped)',
       `(?:is|are) (?:currently|still|now|right now|at this moment) (?:being |in there |inside |in the (?:house|flat|room) )?(?:with (?:her|him|them)(?! (?:aunt|uncle|mother|mum|dad|father|family|nan|gran|sister|brother|friend|foster|social|carer|parent|cousin))|${taken}|in (?:the|a|his|her) (?:house|flat|room|car|property|address) with (?:her|him|them|the (?:girl|boy|child(?:ren)?|victim)))`,
       "(?:is|are|'s|he's|they're) (?:\\w+ ){0,2}?(?:in|inside|at) (?:the|a|an|his|her|their) (?:\\w+ )?(?:house|flat|room|car|property|address|hotel|home)(?: \\w+){0,3}? (?:right now|now|tonight|as (?:we|i) speak|at (?:the|this) moment|with (?:her|him|them)(?: right)? now)",
+      '(?:he|they|who|man|suspect|boyfriend) (?:has|have|is holding|are holding) (?:got )?an? (?:gun|knife|machete|firearm|weapon|axe)',
       '(?:in|inside|at) the (?:house|flat|room|property|address|hotel) (?:right )?now with (?:her|him|them|the \\w+|a \\w+)',
       '(?:with|alone with) (?:her|him|them|the (?:girl|boy|child(?:ren)?|victim)) (?:right now|as (?:we|i) speak|at this (?:very )?moment)',
       '(?:armed|weapon|knife|gun|machete) (?:\\w+ ){0,4}?(?:right now|outside now|inside now|at the (?:door|address) now)',

@@ -25,6 +25,7 @@ const cues: readonly Cue<Organisation>[] = [
       `(?:known|mapped|established|named|notorious|well[- ]known|recognised|scored|registered|documented|identified|existing|prominent|nominated|proscribed) (?:to be (?:an? |part of an? )|as an? |members of an? |local |active |and \\w+ |\\w+ )?${group}`,
       `${group},? (?:\\w+ ){0,3}?(?:(?:well |already |is |are )?known to (?:us|police|officers|the (?:police|force|unit|team|rocu))|(?:is|are|was) (?:already )?mapped|on (?:apmis|ocgm))`,
       '(?:mapped|scored) (?:on|in) (?:apmis|ocgm)',
+      `${group},? (?:that |which |who )?(?:the (?:force|police)|we|officers|police) (?:already )?knows?`,
       'ocgm? (?:number|ref(?:erence)?|mapped|nominals?)',
       '(?:confirmed|known) (?:ocg|gang) (?:members?|nominals?)',
     ),
@@ -37,6 +38,7 @@ const cues: readonly Cue<Organisation>[] = [
       `(?:suspected|possible|poss|susp|believed|suspect|thought|alleged|apparent|potential|likely|probable|what (?:looks|appears|seems)(?: like)?|appears?|seems?|unknown|unidentified|suspicion of) (?:to be (?:an? |part of an? |run by an? |the work of an? )|to involve an? |an? |like an? |it is an? |this is an? |(?:it|he|she|they) (?:is|are|was|were) (?:part of )?an? |to (?:have been|be) (?:controlled|organised|run) by an? )?(?:\\w+ )?${group}`,
       `(?:by|for|with|involving|work of) an? (?:\\w+ )?(?:gang|organised (?:crime |criminal )?group|crime group|criminal (?:group|gang|network)|trafficking (?:gang|network|ring)|grooming (?:gang|ring)|smuggling (?:gang|network|ring)|street gang)`,
       `(?:^|(?<=\\W))an? (?:\\w+ )?(?:gang|organised (?:crime |criminal )?group|criminal (?:group|gang|network)|trafficking (?:gang|network|ring)|grooming (?:gang|ring)) (?:is|are|was|were|has|have|who|controls?|runs?|uses?|operates?|exploits?|moves?|sells?|deals?|sends?|targets?|of (?:\\w+ )?(?:men|males|people|adults))`,
+      '(?:suspected|believed|thought|appears?|possibly|likely) (?:to be )?(?:gang|ocg)[- ](?:related|linked|controlled|run|led)',
       '(?:appears?|seems?|looks?) (?:to be )?(?:well |highly |very )?organised(?=\\W*$|,| with)',
       '(?:^|(?<=\\W))an? (?:[\\w-]+ )?(?:network|gang|ring|syndicate|crime family) (?:appears?|seems?|is (?:believed|thought|suspected|said)) to (?:be|have|control|run)',
       `suspect(?:s|ed)? (?:\\w+ ){0,4}?(?:is|are) (?:\\w+ )?(?:behind|run by|controlled by) (?:an? )?(?:\\w+ )?${group}`,
@@ -87,7 +89,7 @@ const cues: readonly Cue<Organisation>[] = [
       'more than|at least|not|arrested|stopped|than|witnessed|found|seen|reported|attended|photographs? of',
     ),
     notBefore: wordsAtStart(
-      '(?:victim|of (?:the|several|many|a number|them|two|three|those|at least|a gang|a group)|among|was (?:arrested|seen|hurt|injured|found|stopped|held|beaten|rescued|stabbed|paid|taken)|has been (?:rescued|hurt|beaten|arrested|injured)|is being|witness\\w*|reported|told|said)',
+      '(?:victim|of (?:the|several|many|a number|them|two|three|those|at least|a gang|a group)|among|was (?:arrested|seen|hurt|injured|found|stopped|held|beaten|rescued|stabbed|paid|taken)|has been (?:rescued|hurt|harmed|affected|exploited|beaten|arrested|injured)|is being|witness\\w*|reported|told|said)',
     ),
   },
 ];

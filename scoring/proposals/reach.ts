@@ -28,7 +28,8 @@ function pairs(statement: Statement, places: readonly Place[]): Met<Reach>[] {
   return places.flatMap((first, index) => {
     const second = places[index + 1];
     if (second === undefined) return [];
-    const before = statement.text.slice(0, first.at);
+    const head = places[headOf(statement, { places, index })] ?? first;
+    const before = statement.text.slice(0, head.at);
     const between = statement.text.slice(first.end, second.at);
     const after = statement.text.slice(second.end);
     if (!isJoined({ before, between, after })) return [];
@@ -37,6 +38,16 @@ function pairs(statement: Statement, places: readonly Place[]): Met<Reach>[] {
       ? []
       : [{ value, sighting: sightingOf(statement, first.at, second.end) }];
   });
+}
+
+/** The first of the places that are listed up to this one: "in Hull, Leeds and …". */
+function headOf(statement: Statement, { places, index }: { places: readonly Place[]; index: number }): number {
+  let at = index;
+  for (; at > 0; at -= 1) {
+    const between = statement.text.slice(places[at - 1]?.end, places[at]?.at);
+    if (!/^(?:, |,? and )$/.test(between)) break;
+  }
+  return at;
 }
 
 function isJoined({
@@ -115,14 +126,14 @@ const betweenBefore = /\b(?:between|both|across both|linking|link|links) (?:the 
 const lineBetween =
   /^(?:-based|-| based)? ?(?:\w+ ){0,2}?(?:line|gang|ocg|dealers?|group|network|nominals?|lads|runners?|supply|men|boys)(?: \w+){0,4} (?:into|in|to|over to|across|up to|down to|around) (?:the )?$/i;
 const areasBefore =
-  /\b(?:operat(?:es|ing|e|ed)|active|run(?:s|ning)?|deal(?:s|ing)?|addresses|victims|girls|workers|properties|brothels|premises|offences|sites|houses|car washes|linked to|supply(?:ing)?|supplies|work(?:s|ing)?|spann(?:ing|ed)|spans|hotels|flats|lines?) (?:\w+ ){0,2}?(?:in|across|over|into|to|at|both|spanning|covering) (?:both )?(?:the )?$|\b(?:spans|spanning|covers|covering|across) (?:both )?$/i;
+  /\b(?:operat(?:es|ing|e|ed)|active|run(?:s|ning)?|deal(?:s|ing)?|addresses|victims|girls|workers|properties|brothels|premises|offences|sites|houses|car washes|linked to|parties|taken|moved|sent|driven|exploited|abused|sold|advertised|supply(?:ing)?|supplies|work(?:s|ing)?|spann(?:ing|ed)|spans|hotels|flats|lines?) (?:\w+ ){0,2}?(?:in|across|over|into|to|at|both|spanning|covering) (?:both )?(?:the )?$|\b(?:spans|spanning|covers|covering|across) (?:both )?$/i;
 const movedBefore = new RegExp(
   String.raw`\b${movement} (?:\w+ ){0,4}?(?:from|out of|between|in)? ?(?:the )?$`,
   'i',
 );
 const movedTo = new RegExp(String.raw`\b${movement} (?:\w+ ){0,4}?(?:to|into) (?:the )?$`, 'i');
 const carriedAbroad = new RegExp(
-  String.raw`\b(?:${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via)|(?:comes?|came|arriv(?:e|ed|ing)|entered) (?:[\w']+ ){0,4}?(?:via|through)|(?:boss(?:es)?|controllers?|organisers?|ringleaders?|handlers?|leaders?|traffickers?) (?:is |are |lives? |operates? |sits? |based |living )+(?:in|from)|(?<!(?:family|ancestral|his|her) )(?:links?|connections?|members|associates|accomplices|contacts|links back|controllers?|bosses) (?:to|with|in)) (?:rural |northern |southern )?$`,
+  String.raw`\b(?:${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via)|(?:comes?|came|arriv(?:e|ed|ing)|entered) (?:[\w']+ ){0,4}?(?:via|through)|(?:boss(?:es)?|controllers?|organisers?|ringleaders?|handlers?|leaders?|traffickers?) (?:is |are |lives? |operates? |sits? |based |living )+(?:in|from)|(?<!(?:family|ancestral|his|her) )(?:links?|connections?|members|associates|accomplices|contacts|links back|accounts?|controllers?|bosses) (?:to|with|in)) (?:rural |northern |southern )?$`,
   'i',
 );
 const relocation = words(
@@ -206,7 +217,7 @@ const cues: readonly Cue<Reach>[] = [
     value: 'local',
     pattern: words(
       '(?:confined|limited|restricted|contained) (?:\\w+ )?(?:to|within) (?:the |this |our |that |one |a )?(?:\\w+ ){0,2}?(?:estate|town|area|village|street|road|force|county|city|block|district|borough|neighbourhood|division|square|school|address|site|patch|[A-Z]\\w+)',
-      '(?:all|only|solely|entirely|purely|exclusively|everything|stays|kept|remains|wholly|just|all of (?:it|this)|it all|everyone|everybody) (?:\\w+ ){0,2}?(?:(?:with)?in|on) (?:the |this |our )?(?:one |a single )?(?:local |same )?(?:estate|town|force area|force|county|city|area|village|borough|street|neighbourhood)(?! (?:centre|hall|council))',
+      '(?:all|only|solely|entirely|purely|exclusively|everything|stays|kept|remains|wholly|just|all of (?:it|this)|it all|all of the (?:offending|victims|activity) (?:is|are)|everyone|everybody) (?:\\w+ ){0,2}?(?:(?:with)?in|on) (?:the |this |our )?(?:one |a single )?(?:local |same )?(?:estate|town|force area|force|county|city|area|village|borough|street|neighbourhood)(?! (?:centre|hall|council))',
       '(?:purely|entirely|solely|only|very|strictly|just) local(?! (?:authority|council|shop|people know))',
       'only (?:affects|involves|concerns|happens in|takes place in) (?:this|the|our|one|that) (?:\\w+ )?(?:town|village|estate|street|block|area|road)',
       '(?:is|stays|remains) (?:all |very |purely |entirely )?local(?=\\W*$|[,;])',

@@ -19,8 +19,9 @@ export function readRecency(statements: readonly Statement[]): Met<Recency>[] {
 /** The verb that stands nearest before a time has it, or the first one after where none does. */
 function isTimeOfAnother({ scope, after, text }: Sighting): boolean {
   if (inItself.test(text)) return false;
-  const said = placesOf(otherEvent, scope).at(-1);
-  const done = placesOf(harmed, scope).at(-1);
+  const told = scope.replaceAll(/\b(meeting|conference|panel|hearing|review) (?:was|were|is) held\b/gi, '$1');
+  const said = placesOf(otherEvent, told).at(-1);
+  const done = placesOf(harmed, told).at(-1);
   if (said !== undefined && !/\bthat\W*$/.test(scope)) return done === undefined || done < said;
   if (done !== undefined) return false;
   const next = after.slice(0, 60).split(/[;]|, (?:and|but) /)[0] ?? '';
@@ -53,7 +54,7 @@ const harmed = words(
 /** What is old by its very name, whenever it is told. */
 const inItself = /^(?:historic|non-recent)/i;
 const quiet = words(
-  'nothing (?:since|further)',
+  'nothing (?:since (?=\\w)|further)',
   'not (?:been )?seen',
   'no (?:further|more) (?:contact|incidents?)',
 );
@@ -87,6 +88,9 @@ const cues: readonly Cue<Recency>[] = [
       'still (?:being|happening|going on|there|living (?:there|at|in|with)|lives? (?:there|at|in|with)|held|working|works|active|running|taking place|in (?:the )?(?:flat|house|address|property|contact)|at (?:the )?(?:flat|house|address|property)|inside|selling|dealing|using|sells?|deals?|controls?|controlling|under|locked|occurring|visits?|visiting|exploit\\w+|forced|made|made to|abus\\w+|groom\\w+|goes|going|coming|come|comes|takes?|taking|threaten\\w+|beats?|hits?|occup\\w+|sends?|sending|contact\\w+|messages?|messaging|see(?:s|ing)|tak\\w+|living)',
       'continu(?:es|ing) to (?:be )?\\w+',
       'to this day',
+      '(?:is|are|thought to be|believed to be|still|remains?) current(?: and \\w+)?(?=\\W*$|[,.;])',
+      'there (?:is|are) (?!no\\b|not\\b|nothing|never)(?:\\w+ ){1,6}?now(?= with| in|\\W*$)',
+      'with (?:him|her|them) now(?= and)',
       '(?:exploitation|abuse|it|this|offending|activity|violence|dealing|problem|grooming|trafficking|harassment) (?:still )?continues',
       'remains? (?:in the (?:house|flat|property)|with (?:the (?:group|gang|man|men|suspect)|him|them)|under (?:their|his|the) (?:\\w+ )?control|trapped|held|locked)',
       "(?:has|have|is|are)(?: not|n't) stopp(?:ed|ing)(?=\\W*$|[,.;]| and| since)",
@@ -107,7 +111,7 @@ const cues: readonly Cue<Recency>[] = [
       'is safe|safe|is now \\d+|aged?|now aged|seen|found',
     ),
     notWith: words(
-      '(?:currently|presently|ongoing|now|today) (?:\\w+ )?(?:in (?:prison|custody|hospital|year|care|foster|therapy|counselling|a placement)|safe|studying|employed|aged|single|unemployed|investigat\\w+|enquir\\w+|review|assess\\w+|support|court|proceedings|treatment|\\d+|on (?:bail|remand|holiday|leave)|recall\\w*|living (?:with (?:her|his) (?:mum|mother|nan|grand\\w+|parents|foster)|in (?:a )?(?:refuge|foster|placement|supported)))',
+      '(?:currently|presently|ongoing|now|today) (?:\\w+ )?(?:looking|awaiting|waiting|trying|supporting|working with|in (?:prison|custody|hospital|year|care|foster|therapy|counselling|a placement)|safe|studying|employed|aged|single|unemployed|investigat\\w+|enquir\\w+|review|assess\\w+|support|court|proceedings|treatment|\\d+|on (?:bail|remand|holiday|leave)|recall\\w*|living (?:with (?:her|his) (?:mum|mother|nan|grand\\w+|parents|foster)|in (?:a )?(?:refuge|foster|placement|supported)))',
       'no longer',
       'nothing (?:is )?ongoing',
       'not ongoing',

@@ -109,6 +109,7 @@ const forms: readonly { pattern: RegExp; kind: Kind }[] = [
     pattern: words(
       `${some}${counted}${which} victims?(?! of (?:an? )?(?:unrelated))`,
       `(?:no of |number of )?victims?: ?${counted}`,
+      `number of victims (?:is|are|was|now|stands at|now stands at) ${counted}`,
     ),
   },
   {
@@ -135,8 +136,13 @@ const forms: readonly { pattern: RegExp; kind: Kind }[] = [
   {
     kind: 'anybody',
     pattern: words(
-      `${some}${counted} of (?:the|these|those|our)(?: \\w+)? (?:${minors}|${labour}|${anyone}|students)`,
+      `${some}${counted} of (?:the|these|those|our)(?: \\w+)? (?:${minors}|${anyone}|students)`,
+      '(?:only |just )?(?<w>one) (?:young |vulnerable |known )?(?:girl|boy|child|woman|man|person|worker|tenant|pupil|resident|student)(?= (?:is|has|was|had) )(?!.*\\b(?:another|others?|second|also)\\b)',
     ),
+  },
+  {
+    kind: 'workers',
+    pattern: words(`${some}${counted} of (?:the|these|those|our)(?: \\w+)? ${labour}`),
   },
   {
     kind: 'children',
@@ -161,7 +167,7 @@ const asideBefore = wordsAtEnd(
   'fewer than|less than|up to|under|every|each|next|year|yr|room|flat|unit|number|no|platform|bus|aged?|route',
 );
 const asideAfter = wordsAtStart(
-  '(?:of (?:his|her|their|my|our) own|live (?:there|here|at|in the (?:house|home|property))|also live|living (?:there|at home|in the (?:house|home))|are? (?:also )?(?:present|at home|safe|in the (?:house|home))|in the (?:house|home|household|family|class|school)(?! (?:are|were|is))|old|were present|per|a day|each)',
+  '(?:of (?:his|her|their|my|our) own|live (?:there|here|at|in the (?:house|home|property))|also live|living (?:there|at home|in the (?:house|home))|are? (?:also )?(?:present|at home|safe|in the (?:house|home))|in (?:the|her|his|my|our|their) (?:house|home|household|family|class|school|year|form|team)(?! (?:are|were|is))|old|were present|per|a day|each)',
   '(?:are|were|was|is|have been|has been) (?:\\w+ )?(?:arrested|charged|suspected|not (?:a |the )?(?:victims?|involved|at risk)|witness\\w*|safe|spoken|interviewed)',
 );
 const witnessing = words(

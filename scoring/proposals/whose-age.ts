@@ -21,7 +21,10 @@ export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
   const suffers = `${text} ${near.split(turn)[0] ?? ''}`.search(harmDone) >= 0;
   const whose = owner(age);
   if (toldOfOwn.test(before) && age.range[0] < 18) return !uninvolved.test(near);
+  if (harming.test(before)) return age.range[0] < 18;
   if (parentOf.test(before) && tells.test(near)) return age.range[0] < 18;
+  if (age.range[0] >= 60 && whose !== 'suspect' && whose !== 'bystander')
+    return suffers || `${after} ${scope}`.search(preyedOn) >= 0;
   const isOfHousehold =
     household.test(before) && `${before.slice(-30)}${text}`.search(offspring) >= 0;
   if (age.range[1] <= 3 || isOfHousehold) return suffers;
@@ -45,8 +48,6 @@ export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
   )
     return false;
   if (age.range[0] < 18) return true;
-  if (age.range[0] >= 60 && whose === 'victim' && `${after} ${scope}`.search(preyedOn) >= 0)
-    return true;
   return suffers || (whose !== 'kin' && isNamedVictim(age));
 }
 
@@ -100,11 +101,14 @@ const turn =
 const bystanding = wordsAtStart(
   '(?:\\w+ ){0,2}?(?:who |,? )?(?:is |was |were |has been |only |just |had |has )*(?:only |just |merely )*(?:saw|witness(?:ed|es)?|heard|watched(?! by)|overheard|filmed(?! by)|spotted(?! by)|noticed|reported (?:it|this|that|the)|called (?:us|it in|police|999)|raised (?:it|the)|(?:was |is |were )?(?:also )?(?:present|asleep|upstairs|nearby|unharmed|at home|in the (?:next|other) room|in bed|in another room|in the (?:house|car|property|room|kitchen)(?! with (?:him|them))))',
   '(?:\\w+ ){0,3}?(?:is|was) (?:only |just |merely )?a(?:n eye)? ?witness',
+  '(?:[\\w-]+ ){0,4}?(?:gave (?:us|me|officers|police)|(?:was|were) (?:playing|riding|fighting|shouting|hanging (?:around|about)|walking (?:past|home|by|her|his)))',
+  '(?:\\w+ ){0,2}?(?:could|might|would) (?:\\w+ )?(?:be|become|get|fall|have)',
   '(?:boys? |girls? |child(?:ren)? |lads? |who |,? )*(?:found|discovered|handed in|noticed|recogni[sz]ed) (?:a|an|the|it|some|two|this)',
   "(?:[\\w'-]+ ){0,7}?(?:reported seeing|reports seeing|has reported seeing)",
 );
 const accused = wordsAtStart(
   '(?:\\w+ ){0,2}?(?:who )?(?:was|has been|were|is|have been) (?:\\w+ )?(?:arrested|charged|suspected|convicted|the (?:main |prime )?suspect|a suspect|interviewed under caution|bailed|identified as (?:the|a) suspect|wanted|responsible|behind)',
+  '(?:\\w+ ){0,1}?(?:who )?(?:was|were|has been) (?:stopped|searched|detained|warned|moved on)(?! (?:from|in a house))',
   '(?:(?!when|after|because|while|and|he|she|they)\\w+ ){0,2}?(?:who )?(?:has |have |had )?(?:stabbed|raped|attacked|robbed|punched|assaulted|kicked|shot|slashed|groomed|beat|threatened|hit) (?:an?|the|him|her|them|another|his|one)',
   '(?:\\w+ ){0,1}?(?:who )?(?:was |were |have |has )?(?:threw|throwing|smash(?:ed|ing)|vandalis(?:ed|ing)|set fire|damag(?:ed|ing)|spat|spitting|swore|swearing)',
 );
@@ -134,6 +138,10 @@ const toldOfOwn = wordsAtEnd(
 const parentOf = wordsAtEnd(
   '(?:mother|mum|father|dad|parents?|carers?|guardian) (?:of|to)(?: an?| the| her| his)?',
 );
+/** "Forcing his 14-year-old daughter to beg": to whom it is done, whosever child it is. */
+const harming = wordsAtEnd(
+  '(?:(?:abus|rap|groom|exploit|forc|beat|traffick|us|sell|pimp|mak|hit|hitt|hurt|assault|harm|touch|film|molest|starv)(?:es|ed|ing|s)|beat|hits?|hurts?|made|sold) (?:his|her|their)(?: own)?',
+);
 const tells = wordsAtStart(
   '(?:\\w+ ){0,2}?(?:has |have |is |are )?(?:says?|said|reports?|reported|states?|stated|rang|called|contacted|concerned|worried|told us|found|noticed|discovered)',
 );
@@ -150,6 +158,7 @@ const actorBefore = wordsAtEnd(
 const preyedOn = words(
   '(?:giv(?:es|ing|en)|gave|hand(?:ed|s|ing)|lost|losing|sent|sends|sending|pa(?:id|ys|ying)|transferr?(?:s|ed|ing)|withdr[ae]w(?:n|s|ing)?)',
   '(?:his|her|their) (?:\\w+ )?(?:flat|home|house|bungalow|savings|money|cash|pension|account|card|benefits)',
+  'has had £[\\d,]+',
   '(?:visited|befriended|targeted|bullied|pestered|hassled|harassed|pressured) (?:by|for)',
 );
 const victimsAre = /\bvictims?(?:,|:| are| were| is| was)? (?:all |both |an? |the )*(?:[a-z]+ )?$/i;
@@ -180,6 +189,9 @@ const sufferer = words(
   'clients?',
   'complainants?',
   'aggrieved',
+  'ip',
+  'vic',
+  'injured part(?:y|ies)',
   'with (?:autism|(?:a |severe |mild |moderate )?learning|dementia|mental|a brain|additional|special|complex|downs?|schizophrenia|an? (?:alcohol|drug|heroin|crack))',
   '(?:workers?|labourers?|tenants?|occupiers?|occupants?)',
   '(?:resident|householder)s?(?= (?:is|was|has been|being))',
