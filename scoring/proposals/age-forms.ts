@@ -24,7 +24,7 @@ const hedge =
 const many =
   '(?<many>girls|boys|children|kids|pupils|teens|teenagers|young people|yps|youngsters|victims|females|males|lads|students|sisters|brothers|siblings|twins|all|both|they are|ages)';
 const person =
-  '(?:he|she|they|victim(?: (?:\\d|[a-d]))?|child [a-d]|girl|boy|child|yp|misper|female|male|daughter|son|who|lad|pupil|student|i|sister|brother|suspect|witness|woman|man|caller|lass|kid|teenager|youngster|friend|worker|grandson|granddaughter|niece|nephew|stepson|stepdaughter|resident|tenant|occupant|occupier|householder|customer|client|patient|aggrieved|complainant|the ip|vic|(?:the )?twins|both|girls|boys|children|kids|pupils)';
+  '(?:he|she|they|victim(?: (?:\\d|[a-d]))?|child [a-d]|girl|boy|child|yp|misper|female|male|daughter|son|who|lad|pupil|student|i|sister|brother|suspect|witness|woman|man|caller|lass|kid|teenager|youngster|friend|worker|grandson|granddaughter|niece|nephew|stepson|stepdaughter|resident|tenant|cleaner|maid|nanny|housekeeper|occupant|occupier|householder|customer|client|patient|aggrieved|complainant|the ip|vic|(?:the )?twins|both|girls|boys|children|kids|pupils)';
 const noAge =
   "(?! ?(?:stone|kg|feet|foot|ft|miles?|min(?:ute)?s?|weeks?|months?|days?|hours?|pounds|other|of (?:them|the)|th\\b|times|cm|percent|%|years (?:into|behind|older|younger|sober|clean|in|ago)|nights?|victims?|people|men|girls|boys|women|[a-z]+ (?:road|street|lane|avenue|close|drive|way)|km|rd\\b|grand|wraps|a |quid|past|am\\b|pm\\b|hrs|o'clock|\\/ ?\\d|:|\\.\\d|of))";
 
@@ -65,7 +65,7 @@ export const ageForms: readonly AgeForm[] = [
     read: range,
     pattern: words(
       `(?:${many},? (?:are |all |were )?\\(?)?${hedge}(?:possibly )?${age('a')}${between}${age('b')}${inYears}(?<young>s)?`,
-      `${many}(?:,|:| \\(|, aged| of| -)? ?(?:are |both )?(?:believed to be |thought to be |said to be )?${age('x')}(?:,? ${numeral})*,? (?:and|to|or|&) ${age('y')}(?=\\W*$|[,.;)]| who| are| were| have| from| living)`,
+      `${many}(?: involved| concerned| in question)?(?:,|:| \\(|, aged| of| -)? ?(?:are |both )?(?:believed to be |thought to be |said to be )?${age('x')}(?:,? ${numeral})*,? (?:and|to|or|&) ${age('y')}(?=\\W*$|[,.;)]| who| are| were| have| from| living)`,
       `(?:${person}|${many.replace('many', 'more')})(?:'s| is| was| are|'re)? ?(?:thought to be |believed to be |possibly |maybe |either |about |around |says |could be |might be |may be |looks )+${age('c')} or ${age('d')}${noAge}`,
     ),
   },
@@ -173,7 +173,7 @@ export const ageForms: readonly AgeForm[] = [
       'adult (?:victims?|females?|males?|men|women|man|woman|workers?|labourers?|nationals)',
       '(?:all|both|are|victims?:?|only) (?:of them )?(?:are )?adults?',
       '(?:victims?|workers?|women|men) (?:are|is|were|was) (?:all |an? )?adults?',
-      'vulnerable adults?',
+      '(?:vulnerable|exploited) adults?',
       'middle-aged (?:man|woman|victim|tenant)',
       'grown (?:men|women)',
     ),

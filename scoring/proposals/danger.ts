@@ -39,6 +39,7 @@ export const dangerCues: readonly Cue<'yes'>[] = [
       '(?:is|are|remains) (?:an? |still |now |currently )*(?:\\w+ )?threat to (?:his|her|their) (?:life|lives)',
       '(?:is|are) (?:\\w+ )?bleeding(?=\\W*$|[,.]| and| from)',
       'kidnapped (?:[\\w,]+ ){0,8}?(?:ransom|for (?:his|her|their) (?:release|return))',
+      '(?:gun|knife|machete|weapon|axe) and (?:is|are) (?:now )?(?:on (?:his|their|her) way|outside|at (?:the|her|his)|coming|heading)',
       '(?:at|in) (?:immediate|imminent|grave) (?:risk|danger)',
       'immediate risk to (?:the |an? |his |her |their )?(?:\\w+ )?(?:child(?:ren)?|girls?|boys?|victims?|him|her|them|safety|life|person)',
       "(?:is|are) (?:locked|trapped|shut) (?:in|inside|up)(?: \\w+){0,4}? and (?:cannot|can't|unable to|can not) (?:get out|leave|escape)",

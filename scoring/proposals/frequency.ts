@@ -30,6 +30,7 @@ const everyday = words(
   'pocket money',
   'at work',
   'rent is',
+  'collects? (?:the|his|her|their) rent(?! money)',
   'reviewed?',
   'homework',
   'contact with (?:\\w+ )?(?:children|kids|pupils|young people|vulnerable)',

@@ -21,6 +21,7 @@ export const record = words(
   'antecedents?',
   'served ~ (?:for|prison|sentence)',
   'jailed for',
+  '(?:got|given|doing|did) \\w+ (?:years|months) for',
   '(?:in|on|has) (?:pnc|pnd) (?:markers?|for)',
   'warning markers?',
   'sentenced',

@@ -23,7 +23,7 @@ const cues: readonly Cue<Organisation>[] = [
     value: 'known-group',
     pattern: words(
       `(?:known|mapped|established|named|notorious|well[- ]known|recognised|scored|registered|documented|identified|existing|prominent|nominated|proscribed) (?:to be (?:an? |part of an? )|as an? |members of an? |local |active |and \\w+ |\\w+ )?${group}`,
-      `${group},? (?:\\w+ ){0,3}?(?:(?:well |already |is |are )?known to (?:us|police|officers|the (?:police|force|unit|team|rocu))|(?:is|are|was) (?:already )?mapped|on (?:apmis|ocgm))`,
+      `${group},? (?:\\w+ ){0,3}?(?:(?:well |already |is |are )?known to (?:us|police|officers|the (?:police|force|unit|team|rocu))|(?:(?:is|are|was|were|has been) (?:already )?mapped|(?:already )?mapped by)|on (?:apmis|ocgm))`,
       '(?:mapped|scored) (?:on|in) (?:apmis|ocgm)',
       `${group},? (?:that |which |who )?(?:the (?:force|police)|we|officers|police) (?:already )?knows?`,
       'ocgm? (?:number|ref(?:erence)?|mapped|nominals?)',
@@ -60,7 +60,7 @@ const cues: readonly Cue<Organisation>[] = [
       '(?:small |a )?(?:group|bunch|crowd|circle|handful) of (?:\\w+ )?(?:friends|mates|pals|acquaintances)',
       '(?:co-?operat\\w+|work(?:s|ing)?|act(?:s|ing)?|link(?:ed|s)) (?:together )?loosely',
       'no (?:real |clear |obvious |formal )(?:structure|hierarchy|leader(?:ship)?)',
-      '(?:a few|some) (?:mates|friends|associates) (?:working together|acting together|helping each other)',
+      '(?:a few|some) (?:mates|friends|associates) (?:rather than|not an?|who (?:deal|sell)|working together|acting together|helping each other)',
     ),
     notAfter: wordsAtEnd(
       "(?:her|his|their|the victim'?s?|own|school|supportive|with|within|close|good|large|new|wide|nice)(?: \\w+)?",

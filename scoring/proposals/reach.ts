@@ -41,7 +41,10 @@ function pairs(statement: Statement, places: readonly Place[]): Met<Reach>[] {
 }
 
 /** The first of the places that are listed up to this one: "in Hull, Leeds and …". */
-function headOf(statement: Statement, { places, index }: { places: readonly Place[]; index: number }): number {
+function headOf(
+  statement: Statement,
+  { places, index }: { places: readonly Place[]; index: number },
+): number {
   let at = index;
   for (; at > 0; at -= 1) {
     const between = statement.text.slice(places[at - 1]?.end, places[at]?.at);
@@ -133,7 +136,7 @@ const movedBefore = new RegExp(
 );
 const movedTo = new RegExp(String.raw`\b${movement} (?:\w+ ){0,4}?(?:to|into) (?:the )?$`, 'i');
 const carriedAbroad = new RegExp(
-  String.raw`\b(?:${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via)|(?:comes?|came|arriv(?:e|ed|ing)|entered) (?:[\w']+ ){0,4}?(?:via|through)|(?:boss(?:es)?|controllers?|organisers?|ringleaders?|handlers?|leaders?|traffickers?) (?:is |are |lives? |operates? |sits? |based |living )+(?:in|from)|(?<!(?:family|ancestral|his|her) )(?:links?|connections?|members|associates|accomplices|contacts|links back|accounts?|controllers?|bosses) (?:to|with|in)) (?:rural |northern |southern )?$`,
+  String.raw`\b(?:recruited (?:\w+ ){0,3}?in|by (?:an? |the |some )?(?:\w+ )?(?:man|men|woman|male|gang|group|offenders?|someone|people|handlers?) (?:who (?:is|are|lives?) )?(?:based |living )?in|${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via)|(?:comes?|came|arriv(?:e|ed|ing)|entered) (?:[\w']+ ){0,4}?(?:via|through)|(?:boss(?:es)?|controllers?|organisers?|ringleaders?|handlers?|leaders?|traffickers?) (?:is |are |lives? |operates? |sits? |based |living )+(?:in|from)|(?<!(?:family|ancestral|his|her) )(?:links?|connections?|members|associates|accomplices|contacts|links back|accounts?|controllers?|bosses) (?:to|with|in)) (?:the |rural |northern |southern )?$`,
   'i',
 );
 const relocation = words(

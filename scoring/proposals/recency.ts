@@ -19,7 +19,10 @@ export function readRecency(statements: readonly Statement[]): Met<Recency>[] {
 /** The verb that stands nearest before a time has it, or the first one after where none does. */
 function isTimeOfAnother({ scope, after, text }: Sighting): boolean {
   if (inItself.test(text)) return false;
-  const told = scope.replaceAll(/\b(meeting|conference|panel|hearing|review) (?:was|were|is) held\b/gi, '$1');
+  const told = scope.replaceAll(
+    /\b(meeting|conference|panel|hearing|review) (?:was|were|is) held\b/gi,
+    '$1',
+  );
   const said = placesOf(otherEvent, told).at(-1);
   const done = placesOf(harmed, told).at(-1);
   if (said !== undefined && !/\bthat\W*$/.test(scope)) return done === undefined || done < said;

@@ -44,6 +44,7 @@ export const harmDone = words(
   'owes?',
   'lost (?:\\w+ )?(?:£[\\d,]+|(?:(?:his|her|their) )?(?:life )?(?:savings|money|pensions?))',
   'had (?:his|her|their) (?:\\w+ ){1,3}?(?:taken|stolen|emptied|used|withheld|held|confiscated)',
+  '(?:keeps?|kept|took|takes|holds?|withholds) (?:his|her|their) (?:passport|documents|papers|id|bank card|wages)s?',
   'hand(?:ed|ing|s) over (?:£[\\d,]+|their|his|her|all|thousands)',
   '(?:pimps|grooms|beats|controls|exploits|rapes|abuses|threatens|traffics) (?:her|him|them)',
   '(?:dealers?|they|men|gang|users|strangers) (?:have |has |had )?moved in',

@@ -29,6 +29,7 @@ export const trendCues: readonly Cue<Trend>[] = [
     pattern: words(
       '(?:get(?:s|ting)?|got|gotten|becom(?:es|ing|e)|growing|grown|steadily|much|progressively|become) (?:a lot |much |steadily |far |even |progressively |significantly |noticeably )?(?:worse|bigger|busier|bolder|larger|more (?:and more )?(?:frequent|violent|serious|regular|common|brazen|aggressive|organised|intense|severe|persistent|prevalent|widespread))',
       'worsen(?:s|ed|ing)',
+      '(?:risen|rose|grown|increased|jumped|gone up|shot up) from (?:\\w+ ){1,4}?to',
       '(?:began|started) (?:off )?as (?:just )?(?:one|two|a single|a few)(?: \\w+)? (?:\\w+ ){0,3}?(?:has )?(?:spread|grown|become)',
       'more (?:\\w+ ){1,2}?(?:come|arrive|appear|turn up|visit) (?:every|each) (?:week|month|day|night)',
       '(?:continu(?:es?|ed|ing) to|keeps? on|keeps?) (?:ris(?:e|ing)|grow(?:ing)?|increas(?:e|ing)|climb(?:ing)?|spread(?:ing)?|escalat(?:e|ing)|worsen(?:ing)?)',
@@ -92,6 +93,7 @@ export const trendCues: readonly Cue<Trend>[] = [
       '(?:about|much|roughly|more or less|pretty much|just) the same(?: (?:as (?:before|ever|last|always|it was)|level|rate|amount|for))?(?! (?:age|height|time|build|size|as (?:him|her)|place|man|car|person|way|group|weight|distance|address))',
       '(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|kept|keeps|stays|holding|held|been|is|are|level is|levels are|seems?|appears?|running) (?:(?:much|about|roughly|broadly|pretty|exactly|largely|fairly|quite|very|at|all) )?(?:steady|stable|constant|consistent|unchanged|the same|at the same (?:level|rate)|level)(?! (?:age|height|job|address|man|car|house|school|as (?:him|her)|relationship|boyfriend|person))',
       'no (?:real |obvious |significant |noticeable |sign of )?(?:change|let-?up)(?= in (?:the )?(?:\\w+ )?(?:pattern|levels?|frequency|numbers?|activity|visits?|visitors|volume|rate|scale)| (?:over|since|in recent|for (?:weeks|months)|recently|lately)|\\W*$)',
+      'nothing (?:has|had) changed',
       'no (?:better|worse)(?: (?:and|or|nor|but) no (?:better|worse))?',
       "(?:neither|not|n't) (?:\\w+ )?(?:getting |got |become |gotten )?(?:any )?(?:better|worse)(?: (?:n?or|and not) (?:any |getting )?(?:better|worse|easing|improving))?",
       'at a (?:steady|constant|consistent) (?:rate|level|pace)',

@@ -109,6 +109,7 @@ const forms: readonly { pattern: RegExp; kind: Kind }[] = [
     pattern: words(
       `${some}${counted}${which} victims?(?! of (?:an? )?(?:unrelated))`,
       `(?:no of |number of )?victims?: ?${counted}`,
+      `victims (?:are|were|include) ${counted}${which} (?:${minors}|(?:\\w+ )?${labour}|${anyone}|students)`,
       `number of victims (?:is|are|was|now|stands at|now stands at) ${counted}`,
     ),
   },
@@ -200,6 +201,7 @@ const sufferingBefore = wordsAtEnd(
   '(?:exploit(?:ed|ing|s)?|traffick(?:ed|ing)|hold(?:s|ing)|held|kept|keep(?:s|ing)|forc(?:ed|ing)|us(?:ed|ing)|found|rescued|recovered|recruit(?:ed|ing)|groom(?:ed|ing)|abus(?:ed|ing)|smuggl(?:ed|ing)|controls?|controlling|target(?:ed|ing)|identified|brought(?: over| in)?|affecting|involving|targeting|make|making|made|house(?:d|s)?|housing|crammed)',
 );
 const living = words(
+  'found (?:tending|working|growing|hiding|locked)',
   '(?:sleep(?:ing)?|sleeps|slept|living|live|liv(?:e|ed)|crammed|housed|packed|stay(?:ing)?|share|sharing) ',
   '(?:work(?:ing|s)?|labour(?:ing)?) (?:\\w+ ){0,6}(?:hours|unpaid|for nothing|for no|days|without|below|less|all day|long)',
   'in (?:a|one) (?:\\w+[- ])?(?:caravan|house|room|bedroom|flat|container|lorry)',

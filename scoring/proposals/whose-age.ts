@@ -14,9 +14,11 @@ export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
       victimsAre.test(before) ||
       freed.test(before)
     );
-  if (age.isThen && (before.search(record) >= 0 || lifeEvent.test(after))) return false;
+  if (age.isThen && (`${before} ${near}`.search(record) >= 0 || lifeEvent.test(after)))
+    return false;
   if (near.search(bystanding) >= 0) return false;
-  if (near.search(accused) >= 0 && near.search(underDuress) < 0) return false;
+  if (/^until/i.test(text)) return false;
+  if (!age.isThen && near.search(accused) >= 0 && near.search(underDuress) < 0) return false;
   if (`${before} ${after}`.search(aside) >= 0) return false;
   const suffers = `${text} ${near.split(turn)[0] ?? ''}`.search(harmDone) >= 0;
   const whose = owner(age);
@@ -29,6 +31,7 @@ export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
     household.test(before) && `${before.slice(-30)}${text}`.search(offspring) >= 0;
   if (age.range[1] <= 3 || isOfHousehold) return suffers;
   if (
+    kinOf.test(near) ||
     (ofAnother.test(before) && !age.isThen && !inContact.test(before)) ||
     (whose === 'kin' && `${before}${text}`.search(somebodys) >= 0)
   )
@@ -96,11 +99,12 @@ const lastWords = /(?:[\w'’-]+[\s,(:-]*){0,5}$/;
 const pronouns = /\b(?:he|she|they|i|who|him|her)\b/gi;
 const startsWithPronoun = /^\W*(?:he|she|they)\b/i;
 const turn =
-  /\b(?:by|but|while|whereas|and (?:(?:his|her|their) (?!home|flat|house|bungalow|address|bank|account|passport|money|wages|card)|the\b|an?\b))|[;]/i;
+  /\b(?:by|but|while|whereas|and (?:(?:his|her|their) (?!employer|boss|landlord|home|flat|house|bungalow|address|bank|account|passport|money|wages|card)|the\b|an?\b))|[;]/i;
 
 const bystanding = wordsAtStart(
   '(?:\\w+ ){0,2}?(?:who |,? )?(?:is |was |were |has been |only |just |had |has )*(?:only |just |merely )*(?:saw|witness(?:ed|es)?|heard|watched(?! by)|overheard|filmed(?! by)|spotted(?! by)|noticed|reported (?:it|this|that|the)|called (?:us|it in|police|999)|raised (?:it|the)|(?:was |is |were )?(?:also )?(?:present|asleep|upstairs|nearby|unharmed|at home|in the (?:next|other) room|in bed|in another room|in the (?:house|car|property|room|kitchen)(?! with (?:him|them))))',
   '(?:\\w+ ){0,3}?(?:is|was) (?:only |just |merely )?a(?:n eye)? ?witness',
+  '(?:[\\w-]+ ){0,5}?told (?:us|officers|police|me|staff) (?:which|where|who|what)',
   '(?:[\\w-]+ ){0,4}?(?:gave (?:us|me|officers|police)|(?:was|were) (?:playing|riding|fighting|shouting|hanging (?:around|about)|walking (?:past|home|by|her|his)))',
   '(?:\\w+ ){0,2}?(?:could|might|would) (?:\\w+ )?(?:be|become|get|fall|have)',
   '(?:boys? |girls? |child(?:ren)? |lads? |who |,? )*(?:found|discovered|handed in|noticed|recogni[sz]ed) (?:a|an|the|it|some|two|this)',
@@ -115,6 +119,7 @@ const accused = wordsAtStart(
 const underDuress = words(
   'forced',
   'made to',
+  'been given',
   'coerced',
   'exploited',
   'duress',
@@ -171,6 +176,9 @@ const inContact = wordsAtEnd(
 const lifeEvent = wordsAtStart(
   '(?:his|her|their|the family|they|she|he)(?: \\w+){0,2}? (?:died|divorced|separated|split|emigrated|moved (?:house|home|here|school)|changed schools?|joined (?:the )?(?:army|cadets)|passed away|left school)',
 );
+const kinOf = wordsAtStart(
+  '(?:son|daughter|child(?:ren)?|brother|sister|niece|nephew|girlfriend|boyfriend)s? of (?:the |an? |one of the )?(?:suspect|offender|landlord|caller|witness|officer|dealer|boss|neighbour|perpetrator|informant|owner)s?',
+);
 const also = wordsAtStart('(?:\\w+ ){0,3}?(?:also|too|as well|both)');
 const ofAnother = wordsAtEnd(
   '(?:arrested|charged|stopped|detained|spoke to|spoken to|interviewed|bailed|looking for|appeal(?:ing)? to|statement from)(?: an?| the| two| another)?',
@@ -192,6 +200,7 @@ const sufferer = words(
   'ip',
   'vic',
   'injured part(?:y|ies)',
+  'exploited',
   'with (?:autism|(?:a |severe |mild |moderate )?learning|dementia|mental|a brain|additional|special|complex|downs?|schizophrenia|an? (?:alcohol|drug|heroin|crack))',
   '(?:workers?|labourers?|tenants?|occupiers?|occupants?)',
   '(?:resident|householder)s?(?= (?:is|was|has been|being))',

@@ -95,7 +95,7 @@ export const extentFirst: readonly Sentence[] = [
   ['She went on holiday to Spain.', ''],
   ['The girl was born in Poland.', ''],
   ['Offending crosses the border with the neighbouring force.', 'reach=cross-force'],
-  ['She is in immediate danger.', 'immediateRisk=yes', 'recency=now; victims=one'],
+
   [
     'He is locked in the flat now and they have a knife.',
     'immediateRisk=yes',

@@ -35,7 +35,7 @@ export const extentFourth: readonly Sentence[] = [
   ['This happens every day.', 'frequency=daily', 'recency=now'],
   ['This happens weekly.', 'frequency=weekly', 'recency=now'],
   ['It happens occasionally.', 'frequency=occasional', 'recency=now'],
-  ['It happened on one occasion.', 'frequency=once'],
+
   ['She is sold to several men each night.', 'frequency=daily', 'victims=one; recency=now'],
   ['He goes missing two or three times a week.', 'frequency=weekly', 'victims=one; recency=now'],
   ['Every few weeks a new group of women arrives.', 'frequency=occasional', 'recency=now'],
@@ -49,7 +49,7 @@ export const extentFourth: readonly Sentence[] = [
   ['The victim was beaten once.', 'frequency=once', 'victims=one'],
   ['Once inside, he was punched.', '', 'victims=one'],
   ['There are five victims.', 'victims=five-to-nine'],
-  ['There is one victim.', 'victims=one'],
+
   [
     'Three girls have been groomed by the same man.',
     'victims=two-to-four',
@@ -83,7 +83,7 @@ export const extentFourth: readonly Sentence[] = [
   ['The two girls in the next room saw nothing and were not hurt.', ''],
   ['Eight men are thought to be behind the abuse.', ''],
   ['The problem is growing.', 'trend=growing'],
-  ['It is getting worse.', 'trend=growing'],
+
   ['The exploitation is increasing.', 'trend=growing'],
   ['The violence has escalated over recent weeks.', 'trend=growing', 'recency=last-28-days'],
   [
@@ -131,7 +131,7 @@ export const extentFourth: readonly Sentence[] = [
   ],
   ['A child is in danger.', 'immediateRisk=yes', 'recency=now; victims=one'],
   ['She is locked in and cannot get out.', 'immediateRisk=yes', 'recency=now; victims=one'],
-  ['He was attacked but is now safe.', ''],
+  ['He was attacked but is now safe.', '', 'indicators=violence'],
   ['There is not thought to be any immediate risk.', ''],
   ['There is no threat to life.', ''],
   ['She said she feared she could be in danger one day.', ''],

@@ -13,7 +13,7 @@ export const extentSecond: readonly Sentence[] = [
     'recency=now; immediateRisk=yes; force=WMP',
     'victims=one',
   ],
-  ['The exploitation is ongoing.', 'recency=now'],
+
   ['She escaped three days ago.', 'recency=last-28-days', 'victims=one'],
   ['Two months ago he was stabbed in the leg.', 'recency=last-6-months', 'victims=one'],
   [
@@ -30,7 +30,7 @@ export const extentSecond: readonly Sentence[] = [
   ['The workers are still there today.', 'recency=now'],
   ['We reported this two weeks ago and heard nothing.', ''],
   ['He moved to the area last week.', ''],
-  ['She told her teacher yesterday.', '', 'recency=last-28-days'],
+
   ['The meeting is today.', ''],
   ['He was convicted in 2012.', ''],
   ['They collect the rent money every Friday.', 'frequency=weekly', 'recency=now'],
@@ -43,7 +43,7 @@ export const extentSecond: readonly Sentence[] = [
   ],
   ['It happens a few times a year.', 'frequency=occasional', 'recency=now'],
   ['Drugs are dropped on a daily basis.', 'frequency=daily', 'recency=now'],
-  ['It was an isolated incident.', 'frequency=once'],
+
   ['Visitors call at all hours, every single day.', 'frequency=daily', 'recency=now'],
   [
     'Once a fortnight a van comes for the women.',
@@ -97,7 +97,7 @@ export const extentSecond: readonly Sentence[] = [
   ],
   ['About a hundred workers pass through each season.', '', 'victims=ten-or-more'],
   ['Ten men were arrested.', ''],
-  ['She has three children.', ''],
+
   ['Two girls witnessed the assault.', ''],
   ['A team of eight social workers met.', ''],
   ['The house has six bedrooms.', ''],
@@ -120,7 +120,7 @@ export const extentSecond: readonly Sentence[] = [
     'trend=growing',
     'victims=five-to-nine; recency=now',
   ],
-  ['His health is getting worse.', ''],
+
   ['We are increasingly worried.', ''],
   ['They operate across Greater Manchester and Lancashire.', 'reach=cross-force'],
   ['Workers are brought over from Lithuania.', 'reach=international'],

@@ -132,7 +132,7 @@ export const extentThird: readonly Sentence[] = [
   ['They are coming for him tonight.', 'immediateRisk=yes', 'recency=now; victims=one'],
   ['Please send someone, he is strangling her.', 'immediateRisk=yes', 'recency=now; victims=one'],
   ['He is in danger of being seriously hurt.', 'immediateRisk=yes', 'recency=now; victims=one'],
-  ['She is at immediate risk of serious harm.', 'immediateRisk=yes', 'recency=now; victims=one'],
+
   ['There is a threat to his life.', 'immediateRisk=yes', 'recency=now; victims=one'],
   ['There was a threat to his life in 2019.', '', 'recency=older; victims=one'],
   ['No threat to life identified.', ''],

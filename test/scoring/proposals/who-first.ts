@@ -88,8 +88,8 @@ export const whoFirst: readonly Sentence[] = [
   ['The twins are fourteen and both have been groomed.', 'youngest=13-to-15; victims=two-to-four'],
   [
     'Two brothers, 14 and 16, are dealing for a man called Kez.',
-    'youngest=13-to-15; victims=two-to-four',
-    'recency=now; organisation=single',
+    'youngest=13-to-15',
+    'victims=two-to-four; recency=now; organisation=single',
   ],
   ['Children as young as ten are being recruited.', 'youngest=under-13', 'recency=now'],
   ['Child, 7, was photographed by her uncle.', 'youngest=under-13', 'victims=one'],

@@ -164,7 +164,7 @@ export const whoSecond: readonly Sentence[] = [
   ['The suspect’s 8-year-old daughter was at school.', ''],
   ['Suspect M/19 made off on a bike.', ''],
   ['A 45-year-old man was arrested for grooming.', ''],
-  ['The landlord is about 60 and keeps their passports.', ''],
+  ['The landlord is about 60 and keeps their passports.', '', 'indicators=withheld-documents'],
   ['His girlfriend is 22 and drives him around.', ''],
   ['PC Moss, who has 15 years in, took the report.', ''],
   ['He has worked there for 16 years.', ''],
