@@ -1,7 +1,8 @@
 import type { Benchmark } from './benchmark.ts';
 import { proposals } from './proposals.ts';
+import { scores } from './scores.ts';
 
-const benchmarks: readonly Benchmark[] = [proposals];
+const benchmarks: readonly Benchmark[] = [proposals, scores];
 
 const [asked] = process.argv.slice(2);
 const chosen = benchmarks.filter(({ name }) => asked === undefined || asked === name);

@@ -12,6 +12,8 @@ import type { Reply } from './turn.ts';
 /** One button: its verb, and what a press does. Teams, the local page and the tests call the same function. */
 export interface Action {
   readonly verb: string;
+  /** May be pressed where no record is meant. */
+  readonly withoutRef?: true;
   readonly press: (data: Readonly<Record<string, unknown>>, pressed: Pressed) => Promise<Reply>;
 }
 

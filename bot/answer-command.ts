@@ -2,12 +2,14 @@ import leven from 'leven';
 import type { Command } from './command.ts';
 import { commands } from './commands/index.ts';
 import type { Turned } from './context.ts';
+import { refuseMarked } from './refuse-marked.ts';
 import type { Reply } from './turn.ts';
 
 /** Runs what was typed, or names the nearest command. */
 export async function answerCommand(text: string, ctx: Turned): Promise<Reply> {
   const typed = text.trim().replace(/^\//, '');
   const words = typed.toLowerCase().replace(/\s+/g, ' ');
+  refuseMarked(typed);
   const command = commandIn(words);
   if (!command) return { kind: 'sentence', text: suggest(words) };
   if (command.ownChatOnly && ctx.place.kind !== 'personal') {
@@ -15,7 +17,9 @@ export async function answerCommand(text: string, ctx: Turned): Promise<Reply> {
     return { kind: 'sentence', text: where };
   }
   const named = command.name.split(' ').length;
-  return command.run(typed.replace(leading(named), '').trim(), ctx);
+  const rest = typed.replace(leading(named), '').trim();
+  refuseMarked(rest);
+  return command.run(rest, ctx);
 }
 
 /** What follows the command keeps its lines: a referral may be typed after its word. */

@@ -4,8 +4,9 @@ import type { SafeguardingCase } from '../domain/safeguarding.ts';
 import type { Tx } from '../store/store.ts';
 import { listingWithin } from './change-list.ts';
 import type { Context } from './context.ts';
-import { notice } from './notice.ts';
-import { escalateCase } from './open-case.ts';
+import { caseNotices, notice } from './notice.ts';
+import { reachable, tellPeople } from './tell-rungs.ts';
+import { escalateCase } from './escalate-case.ts';
 
 /** Alerts that nobody has acknowledged do not lie with somebody who is away; the deputy hears what they take over. */
 export async function beginAbsence(tx: Tx, absence: Absence, context: Context): Promise<void> {
@@ -33,14 +34,13 @@ async function tellDeputy(
   tx: Tx,
   { found, deputy, ctx }: { found: SafeguardingCase; deputy: PersonRef; ctx: Context },
 ): Promise<void> {
-  const { ref, region, step, acknowledgeBy, referralRef } = found;
+  const { ref, region, step, tier, acknowledgeBy, remindAt = null } = found;
   const to = { id: deputy.id, name: deputy.name };
   const inspector = ctx.directory.withRole('inspector', region).some(({ id }) => id === to.id);
   const alerts = [{ to, inspector, toldAt: ctx.now() }];
-  if (!(await tx.cases.escalate(found, { step, alerts, acknowledgeBy }))) return;
-  await tx.outbox.add(notice({ kind: 'alert', ref, to: to.id, step }));
-  await tx.outbox.add(notice({ kind: 'triage', ref: referralRef }));
-  await tx.outbox.add(notice({ kind: 'receipt', ref: referralRef }));
+  if (!(await tx.cases.escalate(found, { step, alerts, dueBy: acknowledgeBy, remindAt }))) return;
+  await tellPeople(tx, { ref, step, tier, ctx }, [to]);
+  for (const each of caseNotices(found)) await tx.outbox.add(each);
   tx.alsoNote('safeguarding.escalated', { record: ref, detail: { from: step, to: to.id } });
 }
 
@@ -54,5 +54,12 @@ async function isWithSomebody(
     const person = directory.find(to.id);
     return stoodDownAt === undefined && person !== undefined && !person.away;
   });
-  return (await tx.conversations.contactsByIds(there.map(({ to }) => to.id))).length > 0;
+  return (
+    (
+      await reachable(
+        tx,
+        there.map(({ to }) => to),
+      )
+    ).length > 0
+  );
 }

@@ -4,6 +4,8 @@ import type { WorkingCalendar } from '../domain/deadline.ts';
 import { localDate } from '../domain/deadline.ts';
 import type { ExploitationType } from '../domain/reference/types.ts';
 import { exploitationTypes } from '../domain/reference/types.ts';
+import type { HarmModel } from '../scoring/harm/models/harm-model.ts';
+import { currentModel, findModel } from '../scoring/harm/models/index.ts';
 import type { Actor, Store } from '../store/store.ts';
 import type { Config } from './config.ts';
 import { createDirectory } from './directory.ts';
@@ -21,6 +23,8 @@ export interface Context {
   readonly calendar: WorkingCalendar;
   /** The exploitation types that may be named: the trade's and the organisation's own. */
   readonly types: readonly ExploitationType[];
+  /** The harm model that the organisation scores with. */
+  readonly model: HarmModel;
   readonly log: Log;
   /** The clock by which things fall due (ms UTC): in a rehearsal it may be turned. */
   readonly now: () => number;
@@ -52,6 +56,7 @@ export function createContext(parts: {
     directory: createDirectory({ organisation, store, now }),
     calendar: calendarOf(organisation, now()),
     types: [...exploitationTypes, ...organisation.types],
+    model: findModel(organisation.model) ?? currentModel,
   };
 }
 
@@ -77,6 +82,7 @@ const yearsAhead = 5;
 function calendarOf({ hours, timezone }: Organisation, now: number): WorkingCalendar {
   const year = Number(localDate(now, timezone).slice(0, 4));
   const years = Array.from({ length: yearsAhead + 2 }, (_, index) => year - 1 + index);
-  const { from, to, days, holidays } = hours.day;
-  return { timezone, from, to, days, holidays: bankHolidays(holidays, years) };
+  const { from, to, days, holidays, alsoOff } = hours.day;
+  const off = new Set([...bankHolidays(holidays, years), ...alsoOff]);
+  return { timezone, from, to, days, holidays: off };
 }

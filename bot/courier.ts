@@ -88,9 +88,11 @@ export function createCourier(ctx: Context, teams: Teams): Courier {
   };
 }
 
-/** Digests caught up after downtime go out day after day; else each card has a lane of its own. */
+/** Digests caught up after downtime go out day after day, a list's news one by one; else each card has its own lane. */
 function laneOf({ kind, key }: LeasedNotice): string {
-  return kind === 'digest' ? key.replace(/:[^:]*$/, '') : key;
+  return ['digest', 'case-list', 'raised', 'case-note'].includes(kind)
+    ? key.replace(/:[^:]*$/, '')
+    : key;
 }
 
 const lease = 5_000;

@@ -1,28 +1,39 @@
 import type { ReferralFile } from '../domain/file.ts';
+import { openQuestions } from '../domain/open-questions.ts';
 import { isOpen, refOf } from '../domain/referral.ts';
-import type { Decision, DecisionKind } from '../domain/referral.ts';
+import type { Decision, DecisionKind, PersonRef } from '../domain/referral.ts';
 import { isCaseOpen } from '../domain/safeguarding.ts';
 import { sayWhatChanged } from '../domain/say-decision.ts';
+import type { Advice } from '../domain/score.ts';
+import { resumeClock } from '../domain/triage-clock.ts';
 import type { ReferralChange } from '../store/referrals.ts';
 import type { Tx } from '../store/store.ts';
 import { Overtaken } from './action.ts';
 import type { Turned } from './context.ts';
-import { caseNotices, referralNotices } from './notice.ts';
+import { caseNotices, notice, referralNotices } from './notice.ts';
+import { clockOfReferral, runClock } from './run-clock.ts';
 
 export interface Deciding {
   readonly kind: DecisionKind;
   readonly change: ReferralChange;
   readonly reason?: string | undefined;
   readonly code?: string | undefined;
+  /** Whom the referral is given to. */
+  readonly to?: PersonRef | undefined;
+  /** Words to somebody: kept with the decision, and not in the log, which holds no text of a referral. */
+  readonly question?: string | undefined;
 }
 
 /** Writes a named person's decision with the score as it stood, and lets every card of the referral know. */
 export async function decide(
   tx: Tx,
   { file, ctx }: { file: ReferralFile; ctx: Turned },
-  { kind, change, reason, code }: Deciding,
+  { kind, change: asked, reason, code, question, to }: Deciding,
 ): Promise<Decision> {
   const { referral, score } = file;
+  const scored = await tx.scores.newest(referral.request?.scoreFrom ?? referral.ref);
+  const clock = resumeClock(ctx.calendar, clockOfReferral(referral), ctx.now());
+  const change = runClock(referral, { change: asked, scored: scored?.band, ctx });
   if (!(await tx.referrals.move(referral, change))) throw await overtaken(tx, file, ctx);
   const decision: Decision = {
     id: ctx.newId(),
@@ -31,20 +42,35 @@ export async function decide(
     by: refOf(ctx.actor),
     at: ctx.now(),
     version: referral.version + 1,
-    reason,
+    reason: reason ?? question,
     code,
     model: score?.model,
     band: score?.band,
     risk: score?.risk.point,
+    region: referral.region,
+    advice: adviceOn(file),
+    setBand: asked.setBand ?? undefined,
+    clockFrom: clock.since,
+    decideBy: clock.decideBy,
+    to,
   };
   await tx.decisions.add(decision);
   for (const each of referralNotices(referral.ref)) await tx.outbox.add(each);
+  // What was asked and is answered, overtaken or decided without an answer says so where it stands.
+  for (const { id } of openQuestions(file)) {
+    await tx.outbox.add(notice({ kind: 'question', ref: referral.ref, id }));
+  }
   // Whoever looks after the person must learn that nobody pursues the referral.
   const ends = change.state !== undefined && !isOpen(change.state);
   const told = ends ? file.cases.filter(({ state }) => isCaseOpen(state)) : [];
   for (const each of told.flatMap(caseNotices)) await tx.outbox.add(each);
   tx.note({ record: referral.ref, reason, detail: { version: decision.version } });
   return decision;
+}
+
+/** A request has no threat of its own, so nothing is advised on it. */
+function adviceOn({ referral, score }: ReferralFile): Advice | undefined {
+  return referral.kind === 'referral' ? score?.recommendation.decision : undefined;
 }
 
 async function overtaken(tx: Tx, { referral }: ReferralFile, ctx: Turned): Promise<Overtaken> {

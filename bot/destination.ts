@@ -1,5 +1,6 @@
 import type { ChannelPurpose } from '../domain/place.ts';
 import type { Referral } from '../domain/referral.ts';
+import { dueOf } from '../domain/safeguarding.ts';
 import type { Context } from './context.ts';
 import type { NoticeData } from './notice.ts';
 
@@ -22,7 +23,13 @@ export async function destinationOf(
       const referral = await read.referrals.find(data.ref);
       return referral && { channel: 'gateway', region: referral.region };
     }
+    case 'reminder': {
+      if (data.to !== '') return { person: data.to };
+      const referral = await read.referrals.find(data.ref);
+      return referral && { channel: 'gateway', region: referral.region };
+    }
     case 'receipt':
+    case 'question':
     case 'decision': {
       const referral = await read.referrals.find(data.ref);
       return referral && referrer(referral, ctx);
@@ -38,12 +45,21 @@ export async function destinationOf(
       const referral = task && (await read.referrals.find(task.referralRef));
       return referral && referrer(referral, ctx);
     }
-    case 'alert': {
+    case 'alert':
+    case 'case-reminder': {
       const found = await read.cases.find(data.ref);
-      return found?.state === 'open' ? { person: data.to } : undefined;
+      return found && dueOf(found) !== undefined ? { person: data.to } : undefined;
     }
+    case 'case-note': {
+      const found = await read.cases.find(data.ref);
+      return found && { channel: 'gateway', region: found.region };
+    }
+    case 'case-list':
+    case 'raised':
+    case 'unreached':
     case 'alert-update':
     case 'work':
+    case 'assigned':
     case 'file':
     case 'stand-in':
     case 'draft-question':

@@ -2,7 +2,7 @@ import { draftErasedCard } from '../cards/draft-erased-card.ts';
 import { draftQuestionCard } from '../cards/draft-question-card.ts';
 import type { Context } from './context.ts';
 import type { NoticeData } from './notice.ts';
-import type { Message } from './notices.ts';
+import type { Message } from './message.ts';
 import { base } from './present.ts';
 
 /** Nothing is asked about a draft that was sent, erased or cleared of danger meanwhile. */

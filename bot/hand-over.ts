@@ -6,7 +6,7 @@ import type { Tx } from '../store/store.ts';
 import type { Turned } from './context.ts';
 import { fileWithin } from './decide.ts';
 import { caseNotices, notice, referralNotices } from './notice.ts';
-import { escalateCase } from './open-case.ts';
+import { escalateCase } from './escalate-case.ts';
 import { stepTask } from './step-task.ts';
 
 interface Leaving {

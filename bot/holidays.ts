@@ -10,5 +10,8 @@ export function bankHolidays(code: string, years: readonly number[]): ReadonlySe
   const off = years
     .flatMap((year) => calendar.getHolidays(year))
     .filter(({ type }) => type === 'public' || type === 'bank');
-  return new Set(off.map(({ date }) => date.slice(0, 10)));
+  return new Set([...off.map(({ date }) => date.slice(0, 10)), ...(proclaimed[code] ?? [])]);
 }
+
+/** Single days that the library does not know yet. Scotland: the football World Cup, gov.uk/bank-holidays. */
+const proclaimed: Readonly<Record<string, readonly string[]>> = { 'GB-SCT': ['2026-06-15'] };

@@ -1,8 +1,9 @@
 import type { PersonRef } from '../domain/referral.ts';
 import type { Act } from '../domain/rights.ts';
-import { subjectOf } from '../domain/subject.ts';
+import { caseSubject, subjectOf } from '../domain/subject.ts';
 import type { Turned } from './context.ts';
-import { allow, findCase, findFile, findTask } from './present.ts';
+import { allow, findFile, findTask } from './present.ts';
+import { findCase } from './present-case.ts';
 
 /**
  * Asked before a press is read: throws the sentence that says who may, and names no mistake to anybody else. Gives by
@@ -24,6 +25,6 @@ export function onTask(act: Act): MayPress {
 export function onCase(act: Act): MayPress {
   return async (ref, ctx) => {
     const { found, file } = await findCase(ctx, ref);
-    return allow(ctx, act, subjectOf(file, { case: found }));
+    return allow(ctx, act, caseSubject(found, file));
   };
 }

@@ -1,4 +1,5 @@
-import type { SafeguardingCase } from '../domain/safeguarding.ts';
+import type { ReminderStep } from '../domain/triage-reminder.ts';
+import type { CaseState, SafeguardingCase } from '../domain/safeguarding.ts';
 import type { Notice } from '../store/outbox.ts';
 
 /** What each kind of notice names. */
@@ -6,14 +7,30 @@ interface Named {
   readonly triage: { readonly ref: string };
   readonly receipt: { readonly ref: string };
   readonly decision: { readonly ref: string; readonly id: string };
+  readonly question: { readonly ref: string; readonly id: string };
   /** `n`: the version of the score that the decision made, 0 where it made none. */
   readonly update: { readonly ref: string; readonly id: string; readonly n: number };
+  /** `to`: empty for the gateway's channel. */
+  readonly reminder: { readonly ref: string; readonly step: ReminderStep; readonly to: string };
+  /** `ref`: the press that gave them; `by`: who pressed. */
+  readonly assigned: { readonly ref: string; readonly to: string; readonly by: string };
   readonly task: { readonly ref: string };
   readonly work: { readonly ref: string; readonly to: string };
   readonly review: { readonly ref: string };
   readonly product: { readonly ref: string };
   readonly alert: { readonly ref: string; readonly to: string; readonly step: number };
   readonly 'alert-update': { readonly ref: string; readonly to: string };
+  /** A new message on a case that somebody was told of already; drawn only while it is in this state. */
+  readonly 'case-reminder': {
+    readonly ref: string;
+    readonly to: string;
+    readonly state: CaseState;
+  };
+  /** Somebody's list of the day: a case `joined` it, somebody must look `again`, or something on it `moved`. */
+  readonly 'case-list': { readonly to: string; readonly why: 'joined' | 'again' | 'moved' };
+  readonly raised: { readonly ref: string; readonly to: string; readonly why: 'joined' | 'moved' };
+  readonly 'case-note': { readonly ref: string; readonly why: 'joined' | 'moved' };
+  readonly unreached: { readonly to: string; readonly person: string };
   readonly 'draft-question': { readonly ref: string; readonly to: string };
   readonly 'draft-erased': {
     readonly ref: string;
@@ -45,10 +62,16 @@ export function referralNotices(ref: string): Notice[] {
   return [notice({ kind: 'triage', ref }), notice({ kind: 'receipt', ref })];
 }
 
-/** The cards that show a case, with everybody who was told of it. */
-export function caseNotices({ ref, alerts }: SafeguardingCase): Notice[] {
-  const told = new Set(alerts.map(({ to }) => to.id).filter((id) => id !== ''));
-  return [...told].map((to) => notice({ kind: 'alert-update', ref, to }));
+/** The cards that show a case, wherever they stand: edits, which notify nobody. */
+export function caseNotices({ ref, referralRef, alerts, raised }: SafeguardingCase): Notice[] {
+  const told = [...new Set(alerts.map(({ to }) => to.id).filter((id) => id !== ''))];
+  return [
+    ...told.map((to) => notice({ kind: 'alert-update', ref, to })),
+    ...told.map((to) => notice({ kind: 'case-list', to, why: 'moved' })),
+    ...(raised ? [notice({ kind: 'raised', ref, to: raised.by.id, why: 'moved' })] : []),
+    notice({ kind: 'case-note', ref, why: 'moved' }),
+    ...(referralRef ? referralNotices(referralRef) : []),
+  ];
 }
 
 /** What the outbox gave back: only what `notice` made was ever put there. */

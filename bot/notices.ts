@@ -1,4 +1,3 @@
-import type { Card } from '../cards/card.ts';
 import { decisionCard } from '../cards/decision-card.ts';
 import { digestCard } from '../cards/digest-card.ts';
 import { productCard } from '../cards/product-card.ts';
@@ -14,10 +13,20 @@ import { aboutOf, sayKind } from '../domain/reference/say-kind.ts';
 import { isInTriage } from '../domain/referral.ts';
 import { can } from '../domain/rights.ts';
 import { subjectOf } from '../domain/subject.ts';
-import { drawAlert } from './alert-notice.ts';
 import type { Context, Turned } from './context.ts';
+import {
+  drawAlert,
+  drawAlertUpdate,
+  drawCaseList,
+  drawCaseNote,
+  drawRaised,
+  drawCaseReminder,
+  drawUnreached,
+} from './draw-case.ts';
 import { drawDraftErased, drawDraftQuestion } from './draft-notices.ts';
+import type { Message } from './message.ts';
 import type { NoticeData, NoticeKind } from './notice.ts';
+import { drawQuestion } from './present-question.ts';
 import { drawStandIn } from './stand-in-notice.ts';
 import { personOf } from './person-of.ts';
 import {
@@ -30,17 +39,8 @@ import {
   presentReferral,
   triageFigures,
 } from './present.ts';
-
-/** A notice drawn from the facts as they are now, for its one destination. */
-export interface Message {
-  readonly card: Card;
-  /** Shown in notifications and on locked phones: what it is, never about whom. */
-  readonly summary: string;
-  /** Which card of which record it is, so that the next one edits it. */
-  readonly post: { readonly card: string; readonly ref: string };
-  /** `keep`: edit where it stands, else post. `new`: post, since an edit notifies nobody. `edit`: never post. */
-  readonly mode: 'keep' | 'new' | 'edit';
-}
+import { drawAssigned } from './assigned-notice.ts';
+import { drawReminder } from './reminder-notice.ts';
 
 /** The message a waiting notice becomes; undefined when there is nothing to say any more. */
 export function drawNotice<Kind extends NoticeKind>(
@@ -156,12 +156,20 @@ const drawers: Drawers = {
     };
   },
 
+  reminder: drawReminder,
+  assigned: drawAssigned,
+  question: drawQuestion,
   'stand-in': drawStandIn,
   'draft-question': drawDraftQuestion,
   'draft-erased': (data) => Promise.resolve(drawDraftErased(data)),
 
-  alert: (data, ctx) => drawAlert(data, ctx, 'new'),
-  'alert-update': (data, ctx) => drawAlert(data, ctx, 'edit'),
+  alert: drawAlert,
+  'alert-update': drawAlertUpdate,
+  'case-reminder': drawCaseReminder,
+  'case-list': drawCaseList,
+  raised: drawRaised,
+  'case-note': drawCaseNote,
+  unreached: drawUnreached,
 
   async file({ ref, to }, ctx) {
     const actor = personOf(ctx, to);

@@ -7,8 +7,10 @@ import type { Weekday } from '../domain/deadline.ts';
 import type { EscalationStep } from '../domain/escalation.ts';
 import type { Channel } from '../domain/place.ts';
 import { skills } from '../domain/reference/codes.ts';
+import type { MashClocks } from '../domain/reference/mash-clocks.ts';
 import { findRegion, nationalBodies, regions } from '../domain/reference/forces.ts';
 import type { ExploitationType } from '../domain/reference/types.ts';
+import { currentModel, publishedModels } from '../scoring/harm/models/index.ts';
 
 /** Years until a record's first review, and between later ones. */
 interface ReviewPeriod {
@@ -19,6 +21,8 @@ interface ReviewPeriod {
 export interface Organisation {
   readonly organisation: string;
   readonly timezone: string;
+  /** The harm model that scores are taken with. */
+  readonly model: string;
   readonly tenants: readonly string[];
   readonly openIntake: boolean;
   readonly people: readonly Person[];
@@ -32,17 +36,28 @@ export interface Organisation {
   };
   readonly hours: {
     readonly triage: TriageHours;
+    /** After a decision was due, until the national team hears. */
+    readonly nationalAfter: TriageHours;
     readonly acceptTask: number;
     readonly day: {
       readonly from: string;
       readonly to: string;
       readonly days: readonly Weekday[];
       readonly holidays: string;
+      /** Other local dates on which nobody works, such as one proclaimed late. */
+      readonly alsoOff: readonly string[];
     };
   };
   /** When an unsent draft that speaks of danger is asked about, and how long any is kept. */
   readonly drafts: { readonly askAfterMinutes: number; readonly keepDays: number };
-  readonly safeguarding: { readonly interruptMinutes: number; readonly sameDayHours: number };
+  /** Until acknowledged; then, by `record…`, until an action is recorded. */
+  readonly safeguarding: {
+    readonly interruptMinutes: number;
+    readonly sameDayHours: number;
+    readonly recordMinutes: number;
+    readonly recordHours: number;
+  };
+  readonly mash: MashClocks;
   /** By region's code, in order. */
   readonly escalation: Readonly<Record<string, readonly EscalationStep[]>>;
   readonly types: readonly ExploitationType[];
@@ -58,6 +73,7 @@ const text = z.string().trim().min(1).max(200);
 const entraId = z.guid().transform((id) => id.toLowerCase());
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{1,39}$/);
+const minutes = z.number().positive().max(1440);
 const hours = z.number().positive().max(1000);
 const years = z.number().int().min(1).max(100);
 const days = z.array(z.enum(weekdays)).min(1);
@@ -89,16 +105,20 @@ const digest = z.strictObject({
   smallNumber: z.number().int().min(1).max(100).default(5),
 });
 
-const workingHours = z.strictObject({
-  triage: z
+const byBand = (critical: number, high: number, medium: number, low: number) =>
+  z
     .strictObject({
-      critical: hours.default(1),
-      high: hours.default(4),
-      medium: hours.default(16),
-      low: hours.default(40),
-      unscored: hours.default(16),
+      critical: hours.default(critical),
+      high: hours.default(high),
+      medium: hours.default(medium),
+      low: hours.default(low),
+      unscored: hours.default(medium),
     })
-    .prefault({}),
+    .prefault({});
+
+const workingHours = z.strictObject({
+  triage: byBand(1, 4, 16, 40),
+  nationalAfter: byBand(0.5, 2, 8, 20),
   acceptTask: hours.default(8),
   day: z
     .strictObject({
@@ -106,9 +126,12 @@ const workingHours = z.strictObject({
       to: timeOfDay.default('18:00'),
       days: days.default(['mon', 'tue', 'wed', 'thu', 'fri']),
       holidays: z.enum(['GB-ENG', 'GB-WLS', 'GB-SCT', 'GB-NIR']).default('GB-ENG'),
+      alsoOff: z.array(z.iso.date()).max(100).default([]),
     })
     .prefault({}),
 });
+
+const mashClock = z.strictObject({ grade: text, hours, working: z.boolean().default(true) });
 
 const escalationStep = z.union([
   z.strictObject({ id: entraId, phone: text.optional() }),
@@ -125,6 +148,7 @@ const period = (firstYears: number, thenYears: number) =>
 export const organisationSchema = z.strictObject({
   organisation: text.default('TOEX'),
   timezone: z.string().refine(isTimeZone).default('Europe/London'),
+  model: z.enum(publishedModels.map(({ id }) => id)).default(currentModel.id),
   tenants: z.array(entraId).min(1).default(['11111111-1111-4111-8111-111111111111']),
   openIntake: z.boolean().default(true),
   people: z.array(person).default([]),
@@ -133,13 +157,22 @@ export const organisationSchema = z.strictObject({
   hours: workingHours.prefault({}),
   safeguarding: z
     .strictObject({
-      interruptMinutes: z.number().positive().max(1440).default(30),
+      interruptMinutes: minutes.default(30),
       sameDayHours: hours.default(4),
+      recordMinutes: minutes.optional(),
+      recordHours: hours.optional(),
     })
-    .prefault({}),
+    .prefault({})
+    // Whoever has it has as long again to say what was done.
+    .transform((set) => ({
+      ...set,
+      recordMinutes: set.recordMinutes ?? set.interruptMinutes,
+      recordHours: set.recordHours ?? set.sameDayHours,
+    })),
+  mash: z.partialRecord(forceCode, z.array(mashClock).min(1)).default({}),
   drafts: z
     .strictObject({
-      askAfterMinutes: z.number().positive().max(1440).default(15),
+      askAfterMinutes: minutes.default(15),
       keepDays: z.number().int().min(1).max(365).default(7),
     })
     .prefault({}),

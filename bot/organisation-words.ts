@@ -72,5 +72,6 @@ const settingWords: Readonly<Record<string, string>> = {
   to: 'a time such as "18:00"',
   code: 'a code of letters, digits, - and _',
   serviceUrl: 'an address such as https://smba.trafficmanager.net/uk',
+  mash: 'by a force’s code, lines such as { grade: red, hours: 4 }',
   escalation: 'a person’s id, or a name and a phone in quotes',
 };

@@ -1,5 +1,4 @@
 import type { Card } from '../cards/card.ts';
-import { alertCard } from '../cards/alert-card.ts';
 import { receiptCard } from '../cards/receipt-card.ts';
 import { referralCard } from '../cards/referral-card.ts';
 import { reviewCard } from '../cards/review-card.ts';
@@ -10,7 +9,6 @@ import type { Viewing } from '../cards/viewing.ts';
 import { hasRole } from '../domain/actor.ts';
 import type { Person } from '../domain/actor.ts';
 import { addWorkingDays } from '../domain/deadline.ts';
-import { isManned } from '../domain/escalation.ts';
 import type { ReferralFile } from '../domain/file.ts';
 import { productWork, skills, usualProduct } from '../domain/reference/codes.ts';
 import type { PersonRef } from '../domain/referral.ts';
@@ -20,9 +18,12 @@ import { can } from '../domain/rights.ts';
 import type { Act, Subject } from '../domain/rights.ts';
 import { isOnlyReferrer, subjectOf } from '../domain/subject.ts';
 import type { Task } from '../domain/task.ts';
+import { proposeAnswers } from '../scoring/proposals/propose-answers.ts';
 import type { Redraw } from './action.ts';
 import type { Context, Turned } from './context.ts';
 import { today } from './context.ts';
+import { whatChangesNow } from './what-changes-now.ts';
+import { wordingsOf } from './wordings.ts';
 
 export function viewing(ctx: Turned, redraw: Redraw = {}): Viewing & { viewer: Person } {
   return { viewer: ctx.actor, ...base(ctx), ...redraw };
@@ -73,7 +74,16 @@ export async function presentReferral(
   if (ctx.place.kind !== 'personal') {
     return triageCard(file, { ...triage, refreshFor: await gatewayAccounts(ctx, file) });
   }
-  return referralCard(file, triage);
+  // A request's score came about elsewhere, where not everybody may look who sees the request.
+  const isScored = file.referral.kind === 'referral';
+  const versions = isScored ? await ctx.store.read.scores.history(ref) : [];
+  return referralCard(file, { ...triage, versions, proposals: proposalsOf(file) });
+}
+
+/** What the officer's words suggest, those told later included: one to one, they say where an answer came from. */
+function proposalsOf({ referral, additions }: ReferralFile) {
+  const told = [referral.narrative, ...additions.map(({ text }) => text)];
+  return told.flatMap(proposeAnswers);
 }
 
 export async function presentReceipt(ref: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
@@ -105,34 +115,12 @@ export async function presentReview(ref: string, ctx: Turned, redraw: Redraw = {
   });
 }
 
-export async function findCase(ctx: Context, ref: string) {
-  const found = await ctx.store.read.cases.find(ref);
-  if (!found) throw new Refusal('unknown', `There is no safeguarding case ${ref}.`);
-  return { found, file: await findFile(ctx, found.referralRef) };
-}
-
-export async function presentCase(ref: string, ctx: Turned, redraw: Redraw = {}): Promise<Card> {
-  const { found, file } = await findCase(ctx, ref);
-  if (ctx.place.kind !== 'personal') {
-    throw new Refusal('own-chat', 'A safeguarding case opens in your own chat with RAPTOR alone.');
-  }
-  allow(ctx, 'safeguarding.see', subjectOf(file, { case: found }));
-  return alertCard(found, file, { ...viewing(ctx, redraw), next: nextRung(ctx, found) });
-}
-
-/** Who is told if nobody acknowledges in time. */
-export function nextRung(
-  ctx: Context,
-  { region, step }: { region: string; step: number },
-): { name: string; phone?: string | undefined } | undefined {
-  return ctx.directory.escalation(region).slice(step).find(isManned);
-}
-
 /** Free capacity by skill of the region, and what an acceptance today would usually be due. */
 export async function triageFigures(
   ctx: Context,
-  { referral: { region, request } }: ReferralFile,
-): Promise<Pick<TriageViewing, 'capacity' | 'today' | 'proposedDue'>> {
+  file: ReferralFile,
+): Promise<Pick<TriageViewing, 'capacity' | 'today' | 'proposedDue' | 'wordings' | 'changes'>> {
+  const { region, request } = file.referral;
   const load = await ctx.store.read.tasks.load();
   const analysts = ctx.directory.withRole('analyst', region);
   const isFree = ({ id, capacity = usualCapacity }: Person) => (load.get(id) ?? 0) < capacity;
@@ -144,7 +132,13 @@ export async function triageFigures(
   const { days } = productWork[request?.product ?? usualProduct];
   const usualDue = addWorkingDays(ctx.calendar, date, days);
   const proposedDue = request?.needed && request.needed >= date ? request.needed : usualDue;
-  return { capacity, today: date, proposedDue };
+  return {
+    capacity,
+    today: date,
+    proposedDue,
+    wordings: await wordingsOf(ctx.store.read, region),
+    changes: whatChangesNow(ctx, file),
+  };
 }
 
 /** Teams' own ids of those who may decide, so that their view of a posted card refreshes by itself. */

@@ -3,9 +3,10 @@ import { isOpen } from '../domain/referral.ts';
 import type { Tx } from '../store/store.ts';
 import type { Address } from './address.ts';
 import type { Context } from './context.ts';
-import { notice } from './notice.ts';
-import type { NoticeData } from './notice.ts';
-import type { Message } from './notices.ts';
+import { today } from './context.ts';
+import { caseNotices, notice } from './notice.ts';
+import type { NoticeData, NoticeKind } from './notice.ts';
+import type { Message } from './message.ts';
 
 interface Posted {
   readonly data: NoticeData;
@@ -21,26 +22,40 @@ export async function rememberPost(
   { data, message, address, recipients, activityId }: Posted,
 ): Promise<void> {
   const { conversationId } = address;
-  const change = data.kind === 'alert' ? 'safeguarding.alerted' : 'card.posted';
+  const { tells = [], mode, post, version } = message;
+  const change = tells.length > 0 ? 'safeguarding.alerted' : 'card.posted';
   await ctx.store.change(raptor, change, async (tx) => {
-    await tx.posts.remember({ ...message.post, conversationId, activityId, at: ctx.realNow() });
-    if (data.kind === 'alert') await markSent(tx, { ...data, at: ctx.now() });
-    tx.note({ record: message.post.ref, recipients, detail: { card: message.post.card } });
+    await tx.posts.remember({ ...post, conversationId, activityId, at: ctx.realNow() });
+    if ('to' in data)
+      for (const ref of tells) await markSent(tx, { ref, to: data.to, version, ctx });
+    if (data.kind === 'case-list' && mode !== 'edit') await tx.cases.listed(data.to, today(ctx));
+    const about = data.kind === 'case-list' ? `cases ${data.to}` : post.ref;
+    tx.note({ record: about, recipients, detail: { card: post.card, cases: tells.join(' ') } });
   });
 }
 
-/** From now on it is true that they were sent it, so receipt and triage card may say so. */
+/** From now on it is true that they were sent it, so whoever waits for it may be told. */
 async function markSent(
   tx: Tx,
-  { ref, to, at }: { ref: string; to: string; at: number },
+  {
+    ref,
+    to,
+    version,
+    ctx,
+  }: { ref: string; to: string; version?: number | undefined; ctx: Context },
 ): Promise<void> {
-  await tx.cases.sent({ ref, personId: to }, at);
+  const isFirst = await tx.cases.sent({ ref, personId: to }, ctx.now());
   const found = await tx.cases.find(ref);
   if (!found) return;
-  await tx.outbox.add(notice({ kind: 'receipt', ref: found.referralRef }));
-  await tx.outbox.add(notice({ kind: 'triage', ref: found.referralRef }));
-  const referral = await tx.referrals.find(found.referralRef);
-  // Acknowledged, or its referral withdrawn, while this was on its way: what was sent may be old already.
-  if (found.state !== 'open' || (referral && !isOpen(referral.state)))
+  const { referralRef } = found;
+  const others = caseNotices(found).filter(({ kind }) => !ownCards.includes(kind));
+  if (isFirst) for (const each of others) await tx.outbox.add(each);
+  const referral = referralRef ? await tx.referrals.find(referralRef) : undefined;
+  // Somebody acted on it, or the referral was withdrawn, while this was on its way: what was sent may be old already.
+  const isOld = version !== undefined && version !== found.version;
+  if (isOld || (isFirst && referral && !isOpen(referral.state)))
     await tx.outbox.add(notice({ kind: 'alert-update', ref, to }));
 }
+
+/** What was just sent, or says no more of it. */
+const ownCards: readonly string[] = ['alert-update', 'case-list'] satisfies NoticeKind[];

@@ -2,14 +2,16 @@ import type { Facts } from '../domain/facts.ts';
 import type { ReferralFile } from '../domain/file.ts';
 import type { Identifier } from '../domain/identifier.ts';
 import { isInTriage, refOf } from '../domain/referral.ts';
-import type { Score } from '../domain/score.ts';
+import type { Referral } from '../domain/referral.ts';
+import type { Band, Score } from '../domain/score.ts';
 import type { ScoreReason } from '../domain/score-version.ts';
-import { decideBy } from '../domain/triage-clock.ts';
+import { resumeClock } from '../domain/triage-clock.ts';
 import type { ReferralChange } from '../store/referrals.ts';
 import type { Tx } from '../store/store.ts';
 import type { Turned } from './context.ts';
 import { joinable, linkUp } from './link-up.ts';
 import { openCase } from './open-case.ts';
+import { clockOfReferral, dueFromNow } from './run-clock.ts';
 import { scoreNow } from './score-now.ts';
 
 interface Rescoring {
@@ -39,22 +41,22 @@ export async function rescore(
   const score = scoreNow(ctx, { facts, strongOpenLink });
   const n = await tx.scores.add(ref, { score, facts, why, at, by: refOf(ctx.actor) });
   await openCase(tx, { referral: { ...referral, facts }, score, ctx });
-  return { score, n, change: { facts, ...sooner({ file, score, ctx }) } };
+  const band = referral.setBand ?? score.band;
+  return { score, n, change: { facts, ...sooner({ referral, band, ctx }) } };
 }
 
 /** A worse band is decided on sooner, counted from now; what is better known is never put off for it. */
-function sooner({
-  file: { referral },
-  score,
+export function sooner({
+  referral,
+  band,
   ctx,
 }: {
-  file: ReferralFile;
-  score: Score;
+  referral: Referral;
+  band: Band;
   ctx: Turned;
 }): ReferralChange {
   if (!isInTriage(referral.state)) return {};
-  const band = referral.setBand ?? score.band;
-  const hours = ctx.organisation.hours.triage;
-  const due = decideBy(ctx.calendar, { hours, band, since: ctx.now() });
-  return due < referral.decideBy ? { decideBy: due } : {};
+  const due = dueFromNow(referral, { band, ctx });
+  const clock = resumeClock(ctx.calendar, clockOfReferral(referral), ctx.now());
+  return due < clock.decideBy ? { decideBy: due } : {};
 }

@@ -8,12 +8,12 @@ import { backOff } from './back-off.ts';
 import type { Context } from './context.ts';
 import { destinationOf } from './destination.ts';
 import type { Destination } from './destination.ts';
-import { passOver } from './open-case.ts';
+import { passOver } from './escalate-case.ts';
 import { isOldNews } from './old-news.ts';
 import { isNoticeData } from './notice.ts';
 import type { NoticeData } from './notice.ts';
+import type { Message } from './message.ts';
 import { drawNotice } from './notices.ts';
-import type { Message } from './notices.ts';
 import { createPacer } from './pacing.ts';
 import { rememberPost } from './remember-post.ts';
 import { createRoster } from './roster.ts';
@@ -60,7 +60,8 @@ export function createNoticeSender(ctx: Context, teams: Teams): NoticeSender {
   function turnOf({ leased, address }: Sending): Delivery | undefined {
     const { conversationId } = address;
     const here = busy.get(conversationId) ?? 0;
-    if (here >= mostAtOnce && leased.kind !== 'alert') return later('Paced', busyWait);
+    if (here >= mostAtOnce && !['alert', 'case-reminder'].includes(leased.kind))
+      return later('Paced', busyWait);
     const wait = pacer.take(conversationId, ctx.realNow());
     if (wait > 0) return later('Paced', wait);
     busy.set(conversationId, here + 1);
@@ -110,6 +111,9 @@ export function createNoticeSender(ctx: Context, teams: Teams): NoticeSender {
         }
         ctx.log.warn('A notice cannot be delivered', { id: leased.id, kind: leased.kind });
         if (data.kind === 'alert') await passOver(ctx, data);
+        if (data.kind === 'case-list') {
+          for (const ref of message.tells ?? []) await passOver(ctx, { ref, lastTold: data.to });
+        }
         return { state: 'undeliverable', at, problem: delivered.problem };
     }
   }

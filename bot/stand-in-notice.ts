@@ -4,7 +4,7 @@ import { labelOf, products } from '../domain/reference/codes.ts';
 import { sayDate } from '../domain/say-time.ts';
 import type { Context } from './context.ts';
 import type { NoticeData } from './notice.ts';
-import type { Message } from './notices.ts';
+import type { Message } from './message.ts';
 import { base } from './present.ts';
 
 /** What a deputy takes over, as it is when it is sent. */

@@ -2,16 +2,18 @@ import { refOf } from '../domain/referral.ts';
 import type { SafeguardingCase } from '../domain/safeguarding.ts';
 import { sayTime } from '../domain/say-time.ts';
 import type { CaseChange } from '../store/safeguarding.ts';
+import type { Notice } from '../store/outbox.ts';
 import type { Tx } from '../store/store.ts';
 import { Overtaken } from './action.ts';
-import type { Turned } from './context.ts';
+import type { Pressed } from './action.ts';
+import { startClock } from './case-clock.ts';
 import { whenOf } from './decide.ts';
-import { caseNotices, notice, referralNotices } from './notice.ts';
+import { caseNotices, notice } from './notice.ts';
 
 /** One step of a case by a person; every card that shows the case learns of it. */
 export async function stepCase(
   tx: Tx,
-  { ref, v, ctx }: { ref: string; v: number; ctx: Turned },
+  { ref, v, ctx }: { ref: string; v: number; ctx: Pressed },
   change: (found: SafeguardingCase) => CaseChange | undefined,
 ): Promise<SafeguardingCase> {
   const found = await tx.cases.find(ref);
@@ -20,23 +22,54 @@ export async function stepCase(
   if (!next || !(await tx.cases.move(found, next))) {
     throw new Overtaken(sayCaseChanged((await tx.cases.find(ref)) ?? found, ctx));
   }
-  for (const each of caseNotices(found)) await tx.outbox.add(each);
+  const isOnList = await pressedOnList(tx, ctx);
+  for (const each of caseNotices(found)) {
+    if (!isOnList || !isListOf(each, ctx.actor.id)) await tx.outbox.add(each);
+  }
   await tx.outbox.add(notice({ kind: 'alert-update', ref, to: ctx.actor.id }));
-  for (const each of referralNotices(found.referralRef)) await tx.outbox.add(each);
   tx.note({ record: ref, detail: { version: found.version + 1 } });
   return found;
 }
 
+/** "I have it": the clock of the list stops, and the clock of the action begins. */
 export function acknowledgement(
-  ctx: Turned,
-): Required<Pick<CaseChange, 'acknowledgedBy' | 'acknowledgedAt'>> {
-  return { acknowledgedBy: refOf(ctx.actor), acknowledgedAt: ctx.now() };
+  { tier }: SafeguardingCase,
+  ctx: Pressed,
+): CaseChange & { state: 'acknowledged' } {
+  const { dueBy, remindAt } = startClock(ctx, { tier, until: 'recorded' });
+  return {
+    state: 'acknowledged',
+    acknowledged: { by: refOf(ctx.actor), at: ctx.now() },
+    recordBy: dueBy,
+    firstRecordBy: dueBy,
+    remindAt,
+  };
 }
 
-function sayCaseChanged({ acknowledgedBy, acknowledgedAt }: SafeguardingCase, ctx: Turned): string {
-  const who =
-    acknowledgedBy && acknowledgedAt
-      ? `${acknowledgedBy.name} acknowledged this at ${sayTime(acknowledgedAt, whenOf(ctx))}. `
+/** The press's answer shows the case in the list's place: an edit back to the list would take it out of their hands. */
+async function pressedOnList(tx: Tx, { place, cardActivityId }: Pressed): Promise<boolean> {
+  if (cardActivityId === undefined) return false;
+  const lists = await tx.posts.find('cases', 'same-day');
+  return lists.some(
+    (post) => post.conversationId === place.id && post.activityId === cardActivityId,
+  );
+}
+
+function isListOf({ kind, key }: Notice, personId: string): boolean {
+  return kind === 'case-list' && key.includes(personId);
+}
+
+/** The newest thing that somebody did, whichever it was. */
+function sayCaseChanged(
+  { acknowledgedBy, acknowledgedAt, records }: SafeguardingCase,
+  ctx: Pressed,
+): string {
+  const last = records.at(-1);
+  const when = whenOf(ctx);
+  const done = last
+    ? `${last.by.name} recorded an action at ${sayTime(last.at, when)}. `
+    : acknowledgedBy && acknowledgedAt
+      ? `${acknowledgedBy.name} acknowledged this at ${sayTime(acknowledgedAt, when)}. `
       : '';
-  return `${who}Here it is as it stands.`;
+  return `${done}Here it is as it stands.`;
 }

@@ -1,12 +1,11 @@
 import { localDate } from '../domain/deadline.ts';
-import { productWork } from '../domain/reference/codes.ts';
 import { makeRef } from '../domain/ref.ts';
 import { mayCarryScore } from '../domain/request.ts';
 import type { TaskingRequest } from '../domain/request.ts';
 import { refOf } from '../domain/referral.ts';
 import type { Received, Referral } from '../domain/referral.ts';
 import type { Band } from '../domain/score.ts';
-import { decideBy } from '../domain/triage-clock.ts';
+import { nextReminder } from '../domain/triage-reminder.ts';
 import type { Draft } from '../store/drafts.ts';
 import type { Tx } from '../store/store.ts';
 import type { Pressed } from './action.ts';
@@ -14,6 +13,7 @@ import { findDraft } from './keep-draft.ts';
 import { joinable, linkUp } from './link-up.ts';
 import { referralNotices } from './notice.ts';
 import { openCase } from './open-case.ts';
+import { dueFromNow } from './run-clock.ts';
 import { scoreNow } from './score-now.ts';
 
 interface From {
@@ -36,7 +36,7 @@ export function takeIn(received: Received, { draft, ctx }: From): Promise<string
     const referral = begin(received, { ref, kind: 'referral', band: score.band, ctx });
     await tx.referrals.add(referral);
     await tx.scores.add(ref, { score, facts, why: 'submitted', at, by: refOf(ctx.actor) });
-    await openCase(tx, { referral, score, ctx });
+    await openCase(tx, { referral, score, ctx, atIntake: true });
     tx.note({ record: ref, detail: { model: score.model, band: score.band } });
     return ref;
   });
@@ -99,9 +99,10 @@ function begin(
   received: Received & { readonly request?: TaskingRequest },
   { ref, kind, band, ctx }: Beginning,
 ): Referral {
-  const { request } = received;
-  const needed = request?.needed && { by: request.needed, days: productWork[request.product].days };
-  const hours = ctx.organisation.hours.triage;
+  const since = ctx.now();
+  const due = dueFromNow(received, { band, ctx });
+  const nationalAfter = ctx.organisation.hours.nationalAfter;
+  const clock = { since, decideBy: due };
   return {
     ...received,
     ref,
@@ -110,13 +111,9 @@ function begin(
     version: 1,
     referrerId: ctx.actor.id,
     referrerName: ctx.actor.name,
-    submittedAt: ctx.now(),
-    decideBy: decideBy(ctx.calendar, {
-      hours,
-      band,
-      since: ctx.now(),
-      needed: needed || undefined,
-    }),
+    submittedAt: since,
+    decideBy: due,
+    remindAt: nextReminder(ctx.calendar, { clock, band, nationalAfter })?.at,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Action } from './action.ts';
 import { actions } from './actions/index.ts';
 import { notHeardYet } from './address.ts';
 import { answerCommand } from './answer-command.ts';
+import { cleanTurn, sayCleaned } from './clean-turn.ts';
 import type { Context, Turned } from './context.ts';
 import { openDialog } from './open-dialog.ts';
 import type { Reply, Turn } from './turn.ts';
@@ -68,7 +69,9 @@ function readReply(kept: string): Reply {
 
 async function answer(turn: Turn, ctx: Context): Promise<Reply> {
   try {
-    return await answerPerson(turn, ctx);
+    const { turn: clean, cleaned } = cleanTurn(turn);
+    const reply = await answerPerson(clean, ctx);
+    return cleaned ? sayCleaned(reply) : reply;
   } catch (error) {
     if (error instanceof Refusal) {
       return { kind: 'sentence', text: error.message, refused: error.code };
@@ -109,7 +112,8 @@ async function press(turn: Extract<Turn, { kind: 'press' }>, ctx: Turned): Promi
   if (!action) {
     return { kind: 'error', code: 'unknown-verb', text: 'RAPTOR does not know this button.' };
   }
-  if (typeof turn.data['ref'] !== 'string' || turn.data['ref'].trim() === '') {
+  const { ref } = turn.data;
+  if (!action.withoutRef && (typeof ref !== 'string' || ref.trim() === '')) {
     const text = 'This button names no record. Open the referral again and press there.';
     return { kind: 'error', code: 'no-reference', text };
   }

@@ -1,6 +1,7 @@
 import type { Facts } from '../domain/facts.ts';
 import type { ReferralFile } from '../domain/file.ts';
 import { identifierLabel } from '../domain/reference/identifier-kinds.ts';
+import { openQuestions } from '../domain/open-questions.ts';
 import { isOpen } from '../domain/referral.ts';
 import { sayTime } from '../domain/say-time.ts';
 import { subjectOf } from '../domain/subject.ts';
@@ -61,6 +62,8 @@ export function addButton(file: ReferralFile, viewing: Viewing): CardAction | un
   if (!isOpen(referral.state) || !mayPress(viewing, 'referral.add', subjectOf(file))) {
     return undefined;
   }
+  // While something is asked the answer's form has the facts: an input's id stands once on a card.
+  const takesFacts = referral.kind === 'referral' && openQuestions(file).length === 0;
   return unfolding(
     'Add information',
     [
@@ -72,7 +75,7 @@ export function addButton(file: ReferralFile, viewing: Viewing): CardAction | un
         multiline: true,
         max: 100_000,
       }),
-      ...(referral.kind === 'referral' ? safetyFields(referral.facts, viewing) : []),
+      ...(takesFacts ? safetyFields(referral.facts, viewing) : []),
     ],
     button({
       title: 'Add it',

@@ -1,61 +1,47 @@
-import type { ReferralFile } from '../domain/file.ts';
 import { labelOf, toldCodes } from '../domain/reference/codes.ts';
 import { sayFact } from '../domain/reference/fact-words.ts';
-import { forceShortName } from '../domain/reference/forces.ts';
-import { sayCaseState, sayState } from '../domain/reference/say-state.ts';
-import { isOpen } from '../domain/referral.ts';
-import type { Referral } from '../domain/referral.ts';
-import type { Act } from '../domain/rights.ts';
-import { isCaseOpen } from '../domain/safeguarding.ts';
-import type { SafeguardingCase } from '../domain/safeguarding.ts';
-import { sayLeft, sayTime } from '../domain/say-time.ts';
-import { subjectOf } from '../domain/subject.ts';
+import { forceShortName, regionName } from '../domain/reference/forces.ts';
 import { asInSentence } from '../domain/reference/types.ts';
-import type { Card, CardAction, Element } from './card.ts';
-import { button, unfolding } from './parts/buttons.ts';
+import { lawNext } from '../domain/law-next.ts';
+import { isCaseOpen, lacksLog } from '../domain/safeguarding.ts';
+import { sayTime } from '../domain/say-time.ts';
+import type { Card, Element } from './card.ts';
+import { caseButtons } from './case-form.ts';
+import type { ShownCase } from './case-form.ts';
+import { button } from './parts/buttons.ts';
+import { caseState, goneLine, referralEnded } from './parts/case-lines.ts';
+import { excerpt } from './parts/excerpt.ts';
 import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { recordLine } from './parts/history-lines.ts';
-import { textField } from './parts/inputs.ts';
 import { sayGates } from './parts/safeguarding-lines.ts';
-import { escapeMarkdown, heading, line, title, urgent } from './parts/text.ts';
-import { openReferral } from './open-referral.ts';
-import { optionalText, requiredText, verb } from './verb.ts';
+import { escapeMarkdown, heading, line, subtle, title } from './parts/text.ts';
 import type { Viewing } from './viewing.ts';
-import { mayPress } from './viewing.ts';
 
 export interface AlertViewing extends Viewing {
-  /** Who is told next unless somebody acknowledges. */
-  readonly next?: { readonly name: string; readonly phone?: string | undefined } | undefined;
+  /** Who is told next unless somebody acts. */
+  readonly next?: Rung | undefined;
+  /** Whom to telephone, where the next has no number. */
+  readonly onCall?: Rung | undefined;
+  /** By when the force's MASH answers, by how it grades what it was sent. */
+  readonly mashBy?: readonly { readonly grade: string; readonly by: number }[] | undefined;
+  /** Whether a list of the day is to go back to. */
+  readonly fromList?: boolean | undefined;
 }
 
-export const acknowledgeCase = verb('safeguarding.acknowledge', {});
-
-export const recordCase = verb('safeguarding.record', {
-  action: requiredText('What was done', 2000),
-  agency: optionalText('The agency', 200),
-  reference: optionalText('Its reference', 200),
-});
-
-export const closeCase = verb('safeguarding.close', { reason: requiredText('The reason', 1000) });
-
-/** A safeguarding case, one to one: what is wrong, who is to acknowledge it by when, and who is told next. */
-export function alertCard(
-  record: SafeguardingCase,
-  file: ReferralFile,
-  viewing: AlertViewing,
-): Card {
-  return fit((bytes) => draw({ record, file }, { ...viewing, bytes }));
+interface Rung {
+  readonly name: string;
+  readonly phone?: string | undefined;
 }
 
-interface Alerted {
-  readonly record: SafeguardingCase;
-  readonly file: ReferralFile;
+/** A safeguarding case, one to one: what is wrong, who is to act by when, what the law asks, and who is told next. */
+export function alertCard(shown: ShownCase, viewing: AlertViewing): Card {
+  return fit((bytes) => draw(shown, { ...viewing, bytes }));
 }
 
-function draw({ record, file }: Alerted, viewing: AlertViewing & { bytes: number }): Card {
-  const { referral } = file;
-  const referred = `referred ${sayTime(referral.submittedAt, viewing)} by ${escapeMarkdown(referral.referrerName)}`;
+type Sized = AlertViewing & { readonly bytes: number };
+
+function draw({ record, file }: ShownCase, viewing: Sized): Card {
   const last = record.records.slice(-mostRecords);
   return frame({
     marking: 'OFFICIAL-SENSITIVE',
@@ -63,16 +49,22 @@ function draw({ record, file }: Alerted, viewing: AlertViewing & { bytes: number
     problems: viewing.problems,
     body: [
       heading(`⚑ ${sayGates(record)}`),
-      stateLine(record, viewing),
-      referralLine(referral, record),
-      line(`${referral.ref} · ${forceShortName(referral.force)} · ${referred} · ${record.ref}`),
-      ...factLines(file),
+      caseState(record, viewing),
+      goneLine(record, viewing),
+      referralEnded({ record, file }),
+      line(whence({ record, file }, viewing)),
+      ...raisedLines({ record, file }, viewing),
+      ...factLines({ record, file }, viewing),
+      ...lawLines({ record, file }, viewing),
       ...(last.length > 0
         ? [title('Done so far'), ...last.map((one) => recordLine(one, viewing))]
         : []),
-      nextLine(record, viewing),
+      ...nextLines({ record, file }, viewing),
+      isCaseOpen(record.state)
+        ? subtle('A chat is no emergency route. Somebody in danger: 999 or the control room.')
+        : undefined,
     ],
-    actions: caseButtons({ record, file }, viewing),
+    actions: [...caseButtons({ record, file }, viewing), viewing.fromList ? listButton : undefined],
     refresh: {
       card: 'alert',
       ref: record.ref,
@@ -82,113 +74,85 @@ function draw({ record, file }: Alerted, viewing: AlertViewing & { bytes: number
   });
 }
 
-function stateLine(record: SafeguardingCase, viewing: Viewing): Element {
-  const { state, acknowledgeBy, acknowledgedAt, acknowledgedBy } = record;
-  if (state === 'open') {
-    const left = sayLeft(acknowledgeBy - viewing.now);
-    return urgent(`Acknowledge by ${sayTime(acknowledgeBy, viewing)} (${left})`);
-  }
-  const by = acknowledgedBy ? ` by ${escapeMarkdown(acknowledgedBy.name)}` : '';
-  const seen =
-    acknowledgedAt === undefined ? [] : [`seen ${sayTime(acknowledgedAt, viewing)}${by}`];
-  const now = state === 'acknowledged' ? [] : [sayCaseState(state)];
-  const text = [...seen, ...now].join(', ');
-  return line(text.charAt(0).toUpperCase() + text.slice(1), { weight: 'Bolder' });
+/** "R-EMID-26-00051 · Derbyshire · referred 08:41 by Pat Officer · S-EMID-26-00007" */
+function whence({ record, file }: ShownCase, viewing: Sized): string {
+  if (!file) return `On no referral · ${regionName(record.region)} · ${record.ref}`;
+  const { ref, force, submittedAt, referrerName } = file.referral;
+  const referred = `referred ${sayTime(submittedAt, viewing)} by ${escapeMarkdown(referrerName)}`;
+  return `${ref} · ${forceShortName(force)} · ${referred} · ${record.ref}`;
 }
 
-/** A referral that is not pursued ends no case: somebody must still look after the person. */
-function referralLine({ state }: Referral, record: SafeguardingCase): Element | undefined {
-  if (isOpen(state)) return undefined;
-  const rest = isCaseOpen(record.state) ? ': this case goes on all the same' : '';
-  return line(`Referral ${sayState(state)}${rest}.`, { weight: 'Bolder' });
+function raisedLines({ record: { raised, openedAt } }: ShownCase, viewing: Sized): Element[] {
+  if (!raised) return [];
+  const said = excerpt(raised.reason, { bytes: viewing.bytes, rest: 'cut to fit this card' });
+  const head = `**Raised by ${escapeMarkdown(raised.by.name)}, ${sayTime(openedAt, viewing)}:**`;
+  return [line(`${head} ${escapeMarkdown(said)}`)];
 }
 
-function factLines({ referral }: ReferralFile): Element[] {
-  const { facts, told } = referral;
-  const codes = told.map((code) => asInSentence(labelOf(toldCodes, code)));
+function factLines({ record, file }: ShownCase, { bytes }: Sized): Element[] {
+  const { facts, told = [], forceRef } = file?.referral ?? {};
+  const log = record.forceRef ?? forceRef;
+  const all = [...new Set([...(record.raised?.told ?? []), ...told])];
+  const some = all.filter((code) => code !== 'nobody-yet');
+  const codes = some.map((code) => asInSentence(labelOf(toldCodes, code)));
+  const cut = (text: string) => escapeMarkdown(excerpt(text, { bytes, rest: 'cut' }));
+  return [
+    ...(facts
+      ? [
+          line(
+            `Youngest: **${sayFact(facts, 'youngest')}**. Last known: **${sayFact(facts, 'recency')}**.`,
+          ),
+          line(`What is being done: ${sayFact(facts, 'indicators')}.`),
+        ]
+      : []),
+    line(`Told already: ${codes.join(', ') || 'nobody'}.`),
+    ...(log ? [line(`The force’s log: ${cut(log)}.`)] : []),
+    ...(lacksLog(record, file?.referral)
+      ? [line('The force’s log: no number yet. Ask for it.', { weight: 'Bolder' })]
+      : []),
+  ];
+}
+
+/** What the law asks for next, in one line with its source, and when the MASH is to answer. */
+function lawLines({ record, file }: ShownCase, viewing: Sized): Element[] {
+  if (!isCaseOpen(record.state)) return [];
+  const { facts = {}, told = [] } = file?.referral ?? {};
+  const known = { facts, told: [...told, ...(record.raised?.told ?? [])], records: record.records };
+  const next = lawNext({ ...known, types: viewing.knownTypes });
+  const grades = viewing.mashBy?.map(({ grade, by }) => `${grade} by ${sayTime(by, viewing)}`);
   return [
     line(
-      `Youngest: **${sayFact(facts, 'youngest')}**. Last known: **${sayFact(facts, 'recency')}**.`,
+      next
+        ? `**Law, next:** ${next.asks} (${next.source})`
+        : '**Law:** all that it asks for is recorded.',
     ),
-    line(`What is being done: ${sayFact(facts, 'indicators')}.`),
-    line(`Told already: ${codes.join(', ') || 'nobody'}.`),
+    ...(grades ? [line(`The MASH answers, by its grade: ${grades.join(', ')}.`)] : []),
   ];
 }
 
-function nextLine({ state, acknowledgeBy }: SafeguardingCase, viewing: AlertViewing) {
-  const { next } = viewing;
-  if (state !== 'open' || !next) return undefined;
-  const whom = [next.name, ...(next.phone ? [next.phone] : [])].join(', ');
-  return line(`Next, if nobody acknowledges: ${whom}, told at ${sayTime(acknowledgeBy, viewing)}.`);
-}
-
-function caseButtons({ record, file }: Alerted, viewing: Viewing): CardAction[] {
-  const { ref, version: v, state } = record;
-  const may = (act: Act) => mayPress(viewing, act, subjectOf(file, { case: record }));
-  const { typed } = viewing;
+function nextLines({ record }: ShownCase, viewing: AlertViewing): Element[] {
+  const { next, onCall } = viewing;
+  const { state, acknowledgeBy, recordBy } = record;
+  const by = state === 'open' ? acknowledgeBy : recordBy;
+  if (!['open', 'acknowledged'].includes(state) || by === undefined) return [];
+  const unless = state === 'open' ? 'if nobody acknowledges' : 'if no action is recorded';
   return [
-    ...(state === 'open' && may('safeguarding.acknowledge')
-      ? [
-          button({
-            title: 'Acknowledge',
-            verb: acknowledgeCase.name,
-            ref,
-            v,
-            inputs: 'none',
-            style: 'positive',
-          }),
-        ]
-      : []),
-    ...(state !== 'closed' && may('safeguarding.record')
-      ? [
-          unfolding(
-            'Record action',
-            [
-              textField({
-                id: 'action',
-                label: 'What was done',
-                typed,
-                multiline: true,
-                max: 2000,
-                required: 'Say what was done.',
-              }),
-              textField({ id: 'agency', label: 'With which agency', typed, max: 200 }),
-              textField({ id: 'reference', label: 'Its reference', typed, max: 200 }),
-            ],
-            button({ title: 'Record', verb: recordCase.name, ref, v, style: 'positive' }),
-          ),
-        ]
-      : []),
-    ...(state === 'recorded' && may('safeguarding.close')
-      ? [
-          unfolding(
-            'Close case',
-            [
-              textField({
-                id: 'reason',
-                label: 'Why it can close',
-                typed,
-                multiline: true,
-                max: 1000,
-                required: 'Say why it can close.',
-              }),
-            ],
-            button({ title: 'Close case', verb: closeCase.name, ref, v }),
-          ),
-        ]
-      : []),
-    ...(may('referral.see')
-      ? [
-          button({
-            title: 'Open referral',
-            verb: openReferral.name,
-            ref: file.referral.ref,
-            v: file.referral.version,
-            inputs: 'none',
-          }),
-        ]
-      : []),
+    ...(next ? [line(`Next, ${unless}: ${sayRung(next)}, told at ${sayTime(by, viewing)}.`)] : []),
+    ...(onCall ? [line(`By telephone now: ${sayRung(onCall)}.`)] : []),
   ];
 }
+
+function sayRung({ name, phone }: Rung): string {
+  return [name, ...(phone ? [phone] : [])].join(', ');
+}
+
+const listButton = button({
+  title: 'Back to the list',
+  verb: 'card.refresh',
+  ref: 'same-day',
+  v: 0,
+  inputs: 'none',
+  more: { card: 'cases' },
+});
 
 const mostRecords = 10;

@@ -9,7 +9,10 @@ import { frame } from './parts/frame.ts';
 import { heading, line, subtle, title } from './parts/text.ts';
 
 /** The day's digest for a leaders' channel: whole-region counts and nobody in them. */
-export function digestCard(digest: Digest, { timezone }: { timezone: string }): Card {
+export function digestCard(
+  digest: Digest,
+  { timezone, beside }: { timezone: string; beside?: string | undefined },
+): Card {
   const { region, day, from, to, builtAt, floor, sections, nothingToReport } = digest;
   const cut = sayTime(to, { now: to, timezone });
   return frame({
@@ -24,6 +27,7 @@ export function digestCard(digest: Digest, { timezone }: { timezone: string }): 
         : undefined,
       nothingToReport ? line('Nothing to report.') : undefined,
       ...sections.flatMap(sectionElements),
+      beside ? line(`⚑ ${beside}`, { weight: 'Bolder' }) : undefined,
       subtle(`Of people and cases, <${floor} means fewer than ${floor}, or none.`, {
         spacing: 'Medium',
       }),

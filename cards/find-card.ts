@@ -6,7 +6,7 @@ import { sayTime } from '../domain/say-time.ts';
 import type { ProductCode } from '../domain/reference/codes.ts';
 import { sayWhat } from '../domain/reference/say-kind.ts';
 import type { Card } from './card.ts';
-import { bandMark } from './parts/band.ts';
+import { bandMarks } from './parts/band.ts';
 import { excerpt } from './parts/excerpt.ts';
 import { frame } from './parts/frame.ts';
 import { listRows, mostRows, type ListRow } from './parts/list-rows.ts';
@@ -24,6 +24,7 @@ export interface FoundReferral {
   readonly state: ReferralState;
   readonly submittedAt: number;
   readonly band?: Band | undefined;
+  readonly modelBand?: Band | undefined;
   readonly kind: Referral['kind'];
   readonly product?: ProductCode | undefined;
 }
@@ -56,12 +57,12 @@ function sayCount(count: number): string {
 
 /** The band is for those who decide on it: a referrer is never shown a score. */
 function rowOf(result: FoundReferral, viewing: Viewing): ListRow {
-  const { ref, title, region, force, state, band } = result;
+  const { ref, title, region, force, state } = result;
   const decides = mayPress(viewing, 'queue.read', { region });
   const referred = `${result.kind === 'request' ? 'requested' : 'referred'} ${sayTime(result.submittedAt, viewing)}`;
   return {
     ref,
-    head: [...(decides ? [bandMark(band)] : []), escapeMarkdown(title)].join(' · '),
+    head: [...(decides ? [bandMarks(result)] : []), escapeMarkdown(title)].join(' · '),
     details: [
       sayWhat(result, viewing.knownTypes),
       `${ref} · ${forceShortName(force)} · ${sayState(state)} · ${referred}`,

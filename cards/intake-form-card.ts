@@ -6,10 +6,11 @@ import { toldCodes } from '../domain/reference/codes.ts';
 import type { ExploitationType } from '../domain/reference/types.ts';
 import { knownLines } from './add-information.ts';
 import type { Card, Element } from './card.ts';
-import { longest, submitReferral } from './intake-form.ts';
+import { answersChecked, longest, submitReferral } from './intake-form.ts';
 import { intakeGroups, placeFields } from './intake-groups.ts';
 import { dangerNow } from './intake-start-card.ts';
 import { saveReferral } from './draft-saved-card.ts';
+import { codesOf } from './parts/answers.ts';
 import { button } from './parts/buttons.ts';
 import { bytesOf, longestStart } from './parts/excerpt.ts';
 import { factField, factsField, type Answering } from './parts/fact-fields.ts';
@@ -85,10 +86,20 @@ function drawn(form: IntakeForm, narrative: Element): Card {
         ref: form.draftId,
         v: 0,
         style: 'positive',
+        ...checkedAlready(form),
       }),
       button({ title: 'Save for later', verb: saveReferral.name, ref: form.draftId, v: 0 }),
     ],
   });
+}
+
+/** Each contradiction is asked about once: the button carries which ones were. */
+function checkedAlready({ typed, problems = [] }: IntakeForm) {
+  const asked = problems.flatMap(({ input }) =>
+    input.startsWith(`${answersChecked}:`) ? [input.slice(answersChecked.length + 1)] : [],
+  );
+  const codes = [...new Set([...(codesOf(typed[answersChecked]) ?? []), ...asked])];
+  return codes.length > 0 ? { more: { [answersChecked]: codes.join(',') } } : {};
 }
 
 function neededFields({ typed, types }: IntakeForm, answering: Answering): Element[] {

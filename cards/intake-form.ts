@@ -31,6 +31,8 @@ export interface IntakeAnswers {
   readonly claims?: readonly Claim[] | undefined;
   /** Whose each is, as chosen beside it. */
   readonly whose: WhoseByKey;
+  /** Codes of contradictions that the officer has been asked about. */
+  readonly answersChecked?: readonly string[] | undefined;
 }
 
 /** The most characters that each text of the form may have. */
@@ -41,6 +43,9 @@ export const longest = {
   conditions: longestConditions,
   operation: 200,
 } as const;
+
+/** What the button sends once a contradiction has been read: its code, and those of all before. */
+export const answersChecked = 'answersChecked';
 
 /** Reads the form, and names every mistake at once. Types and place are checked by `intakeProblems`. */
 export const submitReferral: Verb<IntakeAnswers> = {
@@ -112,13 +117,14 @@ const { read: readFields } = verb('referral.submit', {
   conditions: optionalText('Conditions', longest.conditions),
   operation: optionalText('Operation name', longest.operation),
   support: z.preprocess(codesOf, z.array(z.string().max(100)).optional()),
+  [answersChecked]: z.preprocess(codesOf, z.array(z.string().max(100)).optional()),
 });
 
 type Fields = NonNullable<ReturnType<typeof readFields>['input']>;
 
 function answersOf(fields: Fields, data: Readonly<Record<string, unknown>>): IntakeAnswers {
   const { title, narrative, told, force, region, forceRef, operation, support, ...rest } = fields;
-  const { handling = 'P', conditions, ...facts } = rest;
+  const { handling = 'P', conditions, [answersChecked]: checked, ...facts } = rest;
   const whose = readWhose(data);
   return {
     title,
@@ -133,6 +139,7 @@ function answersOf(fields: Fields, data: Readonly<Record<string, unknown>>): Int
     handling: { code: handling, conditions },
     claims: readClaims(codesOf(data['identifiers']) ?? allUnticked(whose), whose),
     whose,
+    ...(checked ? { answersChecked: checked } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Card } from './card.ts';
 import { button } from './parts/buttons.ts';
 import { bytesOf } from './parts/excerpt.ts';
 import { frame } from './parts/frame.ts';
+import { raiseButton } from './parts/raise-row.ts';
 import { textField, type Typed } from './parts/inputs.ts';
 import { heading, line, subtle, urgent } from './parts/text.ts';
 import { requiredText, verb, type Problem } from './verb.ts';
@@ -48,6 +49,7 @@ export function intakeStartCard({ draftId, typed, problems, note }: IntakeStart)
         v: 0,
         style: 'positive',
       }),
+      raiseButton({ ref: '', v: 0, draft: draftId }),
     ],
   });
 }

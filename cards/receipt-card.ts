@@ -1,5 +1,6 @@
 import type { ReferralFile } from '../domain/file.ts';
 import { dutiesOf, type Duty } from '../domain/duties.ts';
+import { openQuestions } from '../domain/open-questions.ts';
 import { referralMoves } from '../domain/referral.ts';
 import type { Referral } from '../domain/referral.ts';
 import { regionName } from '../domain/reference/forces.ts';
@@ -7,15 +8,17 @@ import { sayKind } from '../domain/reference/say-kind.ts';
 import { sayState } from '../domain/reference/say-state.ts';
 import { subjectOf } from '../domain/subject.ts';
 import { addButton } from './add-information.ts';
+import { answerButton, answerFields, isAsked } from './answer-form.ts';
 import type { Card, CardAction, Element } from './card.ts';
 import { button, folded, unfolding } from './parts/buttons.ts';
 import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { textField } from './parts/inputs.ts';
-import { receiptSafeguarding } from './parts/receipt-safeguarding.ts';
+import { receiptCases } from './parts/receipt-cases.ts';
 import { stagesLine } from './parts/stages.ts';
 import { requestLines } from './parts/request-lines.ts';
 import { capitalised, escapeMarkdown, heading, line, subtle } from './parts/text.ts';
+import { askedLines } from './parts/told-lines.ts';
 import { whatCame } from './parts/what-came.ts';
 import { whatNext } from './parts/what-next.ts';
 import { optionalText, verb } from './verb.ts';
@@ -29,7 +32,7 @@ export function receiptCard(file: ReferralFile, viewing: Viewing): Card {
 }
 
 function draw(file: ReferralFile, viewing: Viewing & { bytes: number }): Card {
-  const { referral, cases, outcomes } = file;
+  const { referral, outcomes } = file;
   const came = whatCame(outcomes);
   return frame({
     marking: 'OFFICIAL-SENSITIVE',
@@ -43,11 +46,16 @@ function draw(file: ReferralFile, viewing: Viewing & { bytes: number }): Card {
       ...requestLines(referral, { names: 'shown' }),
       line(stagesLine(file)),
       ...whatNext(file, viewing).map((sentence) => line(sentence)),
+      ...askedLines(openQuestions(file), viewing),
       came ? line(`**What came of it:** ${came}.`) : undefined,
-      ...cases.map((record) => line(receiptSafeguarding(record, viewing), { weight: 'Bolder' })),
+      ...receiptCases(file, viewing),
       ...(referral.kind === 'referral' ? owedLines(referral, viewing) : []),
     ],
-    actions: [addButton(file, viewing), withdrawButton(file, viewing)],
+    actions: [
+      isAsked(file, viewing) ? answering(file, viewing) : undefined,
+      addButton(file, viewing),
+      withdrawButton(file, viewing),
+    ],
     refresh: {
       card: 'receipt',
       ref: referral.ref,
@@ -55,6 +63,11 @@ function draw(file: ReferralFile, viewing: Viewing & { bytes: number }): Card {
       userIds: viewing.refreshFor ?? [],
     },
   });
+}
+
+/** The same answer as on the card that asked. */
+function answering(file: ReferralFile, viewing: Viewing): CardAction {
+  return unfolding('Answer', answerFields(file, viewing), answerButton(file, 'receipt'));
 }
 
 function owedLines({ facts, told }: Referral, { knownTypes: types }: Viewing): Element[] {

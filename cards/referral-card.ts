@@ -5,12 +5,15 @@ import { sayTime } from '../domain/say-time.ts';
 import type { Task } from '../domain/task.ts';
 import type { Card, Element } from './card.ts';
 import { needsClosingReason, outcomeButtons } from './outcome-form.ts';
+import { changeLines } from './parts/change-lines.ts';
 import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { historyLines } from './parts/history-lines.ts';
 import { linkLines } from './parts/link-lines.ts';
+import { raiseOnReferral } from './parts/raise-row.ts';
 import { requestLines } from './parts/request-lines.ts';
 import { reasonField } from './parts/reason-field.ts';
+import { scoreHistory } from './parts/score-history.ts';
 import { safeguardingLines } from './parts/safeguarding-lines.ts';
 import { adviceLines, scoreLines } from './parts/score-lines.ts';
 import { escapeMarkdown, line, subtle } from './parts/text.ts';
@@ -26,7 +29,7 @@ import type { Viewing } from './viewing.ts';
  * decided from where it is in triage, reviewed, and at the end recorded and closed.
  */
 export function referralCard(file: ReferralFile, viewing: TriageViewing): Card {
-  return fit((bytes) => draw(file, { ...viewing, bytes }));
+  return fit((bytes) => draw(file, { ...viewing, place: 'own', bytes }));
 }
 
 function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): Card {
@@ -44,10 +47,13 @@ function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): C
         `${referral.request ? 'Requested' : 'Referred'} by ${escapeMarkdown(referral.referrerName)}, ${sayTime(referral.submittedAt, viewing)}`,
       ),
       ...safeguardingLines(file.cases, viewing),
+      ...raiseOnReferral(file, viewing),
       ...requestLines(referral, { names: 'shown' }),
       ...toldLines(file, viewing),
       ...(isInTriage(referral.state) ? adviceLines(file, links) : []),
-      ...scoreLines(file),
+      ...scoreLines(file, viewing.proposals),
+      ...(isInTriage(referral.state) ? changeLines(file, viewing) : []),
+      ...scoreHistory(viewing.versions ?? [], viewing),
       ...(referral.request ? [] : linkLines(links, { values: 'shown', known: viewing.knownTypes })),
       ...historyLines(file, viewing),
       ...triageInputs(file, viewing),

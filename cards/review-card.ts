@@ -10,6 +10,7 @@ import type { Card, CardAction, Element } from './card.ts';
 import { headWithBand } from './parts/band.ts';
 import { button, unfolding } from './parts/buttons.ts';
 import { fit } from './parts/fit.ts';
+import { bandSetLines } from './parts/band-set-lines.ts';
 import { frame } from './parts/frame.ts';
 import { productLines } from './parts/product-lines.ts';
 import { reasonField } from './parts/reason-field.ts';
@@ -50,6 +51,7 @@ function draw({ file, task, viewing, bytes }: Drawing): Card {
     problems: viewing.problems,
     body: [
       headWithBand(`${labelOf(products, task.product)}: ${sayTaskState(task.state)}`, task.band),
+      ...bandSetLines(file),
       line(`${task.ref} · ${forceShortName(file.referral.force)} · due ${sayDate(task.due)}`),
       ...deliveredLines(task, viewing),
       ...(own ? [title(escapeMarkdown(task.title))] : []),

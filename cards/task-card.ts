@@ -11,6 +11,7 @@ import { headWithBand } from './parts/band.ts';
 import { button, unfolding } from './parts/buttons.ts';
 import { frame } from './parts/frame.ts';
 import { choiceField, textField, type Typed } from './parts/inputs.ts';
+import { raiseOnTask } from './parts/raise-row.ts';
 import { reasonField } from './parts/reason-field.ts';
 import { sayDue } from './parts/say-due.ts';
 import { escapeMarkdown, line, title, words } from './parts/text.ts';
@@ -62,6 +63,7 @@ export function taskCard(task: Task, viewing: TaskViewing): Card {
       viewing.about.kind === 'request' ? line('For a tasking request') : undefined,
       line(stateOf(task, viewing), { weight: 'Bolder' }),
       ...(viewing.place === 'own' ? ownLines(task, viewing) : []),
+      ...raiseOnTask(task, viewing),
     ],
     actions: actionsOf(task, viewing),
     refresh: {

@@ -4,21 +4,27 @@ import { labelOf, products, skills } from '../domain/reference/codes.ts';
 import { forceShortName } from '../domain/reference/forces.ts';
 import { sayBandDoubt } from '../domain/reference/say-band.ts';
 import { sayState } from '../domain/reference/say-state.ts';
+import { openQuestions } from '../domain/open-questions.ts';
 import { isInTriage } from '../domain/referral.ts';
-import { sayDate, sayLeft, sayTime } from '../domain/say-time.ts';
+import { sayDate, sayTime } from '../domain/say-time.ts';
 import { subjectOf } from '../domain/subject.ts';
 import { asInSentence } from '../domain/reference/types.ts';
 import { aboutOf, sayWhat } from '../domain/reference/say-kind.ts';
 import { bandOf } from '../domain/band-of.ts';
+import { isLate } from '../domain/triage-clock.ts';
 import type { Card, Element } from './card.ts';
 import { openButton } from './open-referral.ts';
 import { headWithBand } from './parts/band.ts';
+import { bandSetLines } from './parts/band-set-lines.ts';
+import { changeLines } from './parts/change-lines.ts';
 import { decidedLine } from './parts/decided-line.ts';
 import { frame } from './parts/frame.ts';
 import { dateField, textField } from './parts/inputs.ts';
 import { linkLines } from './parts/link-lines.ts';
+import { raiseOnReferral } from './parts/raise-row.ts';
 import { requestLines } from './parts/request-lines.ts';
 import { safeguardingLines } from './parts/safeguarding-lines.ts';
+import { sayDecideBy } from './parts/say-decide-by.ts';
 import { adviceLines, scoreLines } from './parts/score-lines.ts';
 import { escapeMarkdown, line } from './parts/text.ts';
 import { mayDecide, triageButtons } from './triage/triage-buttons.ts';
@@ -42,10 +48,12 @@ export function triageCard(file: ReferralFile, viewing: TriageViewing): Card {
       ...triageHead(file, viewing),
       ...requestLines(referral, { names: 'withheld' }),
       ...safeguardingLines(file.cases, viewing),
+      ...raiseOnReferral(file, viewing),
       ...(inTriage
         ? [
             ...adviceLines(file, links),
             ...scoreLines(file),
+            ...changeLines(file, viewing),
             ...(referral.request
               ? []
               : linkLines(links, { values: 'withheld', known: viewing.knownTypes })),
@@ -69,27 +77,32 @@ export function triageCard(file: ReferralFile, viewing: TriageViewing): Card {
 /** What it is, where it stands, by when it is to be decided and who has it in hand. */
 export function triageHead(file: ReferralFile, viewing: Viewing): Element[] {
   const { referral, score } = file;
-  const { ref, force, state, claimedBy, decideBy } = referral;
+  const { ref, force, state, claimedBy } = referral;
   const doubt = score && referral.kind === 'referral' ? sayBandDoubt(score) : [];
-  const late = decideBy <= viewing.now;
+  const late = isLate(referral, viewing.now);
   const inTriage = isInTriage(state);
   return [
     headWithBand(sayWhat(aboutOf(referral), viewing.knownTypes), bandOf(file)),
+    ...bandSetLines(file),
     ...(score && doubt.length > 0 ? [line(`Harm ${score.band}, ${doubt.join(', ')}`)] : []),
     line(`${ref} · ${forceShortName(force)} · ${sayState(state)}`),
-    ...(inTriage
-      ? [
-          line(
-            `**Decide by ${sayTime(decideBy, viewing)}** (${sayLeft(decideBy - viewing.now)})`,
-            late ? { color: 'Attention' } : {},
-          ),
-        ]
-      : []),
+    ...(inTriage ? [line(sayDecideBy(referral, viewing), late ? { color: 'Attention' } : {})] : []),
+    ...askedLines(file, viewing),
     ...(inTriage ? newsLine(file, viewing) : []),
     ...(inTriage && claimedBy
       ? [line(`${escapeMarkdown(claimedBy.name)} is on it`, { color: 'Accent' })]
       : []),
   ];
+}
+
+/** What waits for the officer: who asked, and when; the words open one to one. */
+function askedLines(file: ReferralFile, viewing: Viewing): Element[] {
+  return openQuestions(file).map(({ by, at }) =>
+    line(
+      `Asked by ${escapeMarkdown(by.name)} at ${sayTime(at, viewing)}. It waits for the officer.`,
+      { color: 'Accent' },
+    ),
+  );
 }
 
 /** What the officer told since it was sent: that there is more, and when; the words open one to one. */

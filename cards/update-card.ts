@@ -10,6 +10,7 @@ import type { ScoreVersion } from '../domain/score-version.ts';
 import { isInTriage } from '../domain/referral.ts';
 import type { Card } from './card.ts';
 import { headWithBand } from './parts/band.ts';
+import { bandSetLines } from './parts/band-set-lines.ts';
 import { frame } from './parts/frame.ts';
 import { capitalised, escapeMarkdown, line, subtle } from './parts/text.ts';
 import { openButton } from './open-referral.ts';
@@ -39,6 +40,7 @@ export function updateCard(
     note: viewing.note,
     body: [
       headWithBand(headings[decision.kind] ?? 'It has moved', bandOf(file)),
+      ...bandSetLines(file),
       line(sayWhat(aboutOf(referral), viewing.knownTypes)),
       subtle(`${ref} · ${forceShortName(force)} · ${sayState(state)}`),
       line(`${who}. Open it to read the words.`),

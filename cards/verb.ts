@@ -90,14 +90,14 @@ export function optionalDate(label: string) {
 }
 
 /** A whole number of people or things, 0 when left empty. */
-export function count(label: string) {
+export function count(label: string, most = 100_000) {
   return z.preprocess(
     (value) => blank(value) ?? 0,
     z.coerce
       .number({ error: () => `${label} is not a number.` })
       .int({ error: () => `${label} is not a whole number.` })
       .min(0, { error: () => `${label} is below nought.` })
-      .max(100_000, { error: () => `${label} is too large.` }),
+      .max(most, { error: () => `${label} is too large.` }),
   );
 }
 

@@ -29,9 +29,9 @@ export async function playStory({ on, turnTo, camera }: Stage): Promise<void> {
   await camera.take('receipt', about(ref));
 
   await act(cast.di.id);
-  await camera.take('alert', about('S-EMID-26-00001'));
   await press(about('S-EMID-26-00001'), 'Acknowledge');
-  await sees(about('S-EMID-26-00001'), 'Di Inspector');
+  await sees(about('S-EMID-26-00001'), 'Law, next:');
+  await camera.take('alert', about('S-EMID-26-00001'));
 
   await turnTo('2026-11-19T09:05:00Z');
   await act(cast.sam.id, channels.gateway);

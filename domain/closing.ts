@@ -1,7 +1,7 @@
 import type { ReferralFile } from './file.ts';
 import { isInTriage, isOpen, referralMoves } from './referral.ts';
 import type { ReferralState } from './referral.ts';
-import { isCaseOpen } from './safeguarding.ts';
+import { caseInHand } from './safeguarding.ts';
 
 export type Closing =
   | { readonly answer: 'yes' }
@@ -12,7 +12,7 @@ export function mayClose(
   { referral, cases, outcomes }: ReferralFile,
   reason: string | undefined,
 ): Closing {
-  const open = cases.find((each) => isCaseOpen(each.state));
+  const open = caseInHand(cases);
   if (open) {
     return no(`Its safeguarding case ${open.ref} is open. Close that first, with what was done.`);
   }

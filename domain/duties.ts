@@ -23,8 +23,8 @@ interface Answers {
  * An unknown age is read as the worse, so nothing is left out for want of one.
  */
 export function dutiesOf({ facts, told, types = exploitationTypes }: Answers): Duty[] {
-  const age = ageOf(facts, types);
-  const gain = isForGain(facts, { age, types });
+  const age = ageIn(facts, types);
+  const gain = isForGain(facts, types);
   return [
     ...(age !== 'adult' || gain || facts.immediateRisk === 'yes' ? [makeSafe(facts)] : []),
     ...(age === 'adult' ? [] : [mash(age, told)]),
@@ -32,18 +32,25 @@ export function dutiesOf({ facts, told, types = exploitationTypes }: Answers): D
   ];
 }
 
-type Age = 'child' | 'adult' | 'unknown';
+export type Age = 'child' | 'adult' | 'unknown';
 
-function ageOf({ youngest, types: named = [] }: Facts, types: readonly ExploitationType[]): Age {
+/** As the law reads it: under 18, or may be, is a child. */
+export function ageIn(
+  { youngest, types: named = [] }: Facts,
+  types: readonly ExploitationType[] = exploitationTypes,
+): Age {
   if (youngest === 'adult') return 'adult';
   const childNamed = types.some((type) => type.child && named.includes(type.code));
   return youngest !== undefined || childNamed ? 'child' : 'unknown';
 }
 
-function isForGain(
-  { types: named = [], indicators = [] }: Facts,
-  { age, types }: { age: Age; types: readonly ExploitationType[] },
+/** Whether slavery, or exploitation for gain, is indicated. */
+export function isForGain(
+  facts: Facts,
+  types: readonly ExploitationType[] = exploitationTypes,
 ): boolean {
+  const { types: named = [], indicators = [] } = facts;
+  const age = ageIn(facts, types);
   const slavery = types.filter((type) => type.nrm !== undefined).map((type) => type.code);
   const signs = age === 'adult' ? slaverySigns : [...slaverySigns, ...childSlaverySigns];
   return (

@@ -1,5 +1,7 @@
 // Grades and markings. 3x5x2: College of Policing, intelligence report grading.
 
+import { seenAsWritten, takenOut } from './plain-characters.ts';
+
 export type Marking = 'OFFICIAL' | 'OFFICIAL-SENSITIVE';
 
 export type HandlingCode = 'P' | 'C';
@@ -16,7 +18,8 @@ export interface Handling {
  */
 export function isMarkedAboveOfficial(text: string): boolean {
   return (
-    text
+    seenAsWritten(text.normalize('NFKC'))
+      .replaceAll(takenOut, '')
       .split(/\r?\n/)
       // One space for many, so that no pattern below repeats one thing after another.
       .map((line) => line.replace(/\s+/g, ' '))

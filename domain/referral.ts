@@ -4,7 +4,8 @@ import type { Handling } from './handling.ts';
 import type { Identifier } from './identifier.ts';
 import type { Told } from './reference/codes.ts';
 import type { TaskingRequest } from './request.ts';
-import type { Band } from './score.ts';
+import type { Advice, Band } from './score.ts';
+import type { ReminderStep } from './triage-reminder.ts';
 
 export const referralStates = [
   'submitted',
@@ -50,6 +51,14 @@ export interface Referral extends Received {
   readonly referrerName: string;
   readonly submittedAt: number;
   readonly decideBy: number;
+  /** When the time to decide began to run, moved on by every pause; absent: when it was submitted. */
+  readonly clockFrom?: number | undefined;
+  /** Since when the clock stands, the officer having been asked something. */
+  readonly pausedAt?: number | undefined;
+  /** When somebody is next told that a decision is awaited. */
+  readonly remindAt?: number | undefined;
+  /** The last of it that was told. */
+  readonly reminded?: ReminderStep | undefined;
   readonly claimedBy?: PersonRef | undefined;
   readonly claimedAt?: number | undefined;
   readonly closedAt?: number | undefined;
@@ -133,10 +142,22 @@ export interface Decision {
   readonly model?: string | undefined;
   readonly band?: Band | undefined;
   readonly risk?: number | undefined;
+  /** Whose gateway decided. */
+  readonly region?: string | undefined;
+  /** What the machine advised then. */
+  readonly advice?: Advice | undefined;
+  /** The band that it set. */
+  readonly setBand?: Band | undefined;
+  /** The time there was to decide, as the clock stood. */
+  readonly clockFrom?: number | undefined;
+  readonly decideBy?: number | undefined;
+  /** Whom the referral was given to. */
+  readonly to?: PersonRef | undefined;
 }
 
 export type DecisionKind =
   | 'claimed'
+  | 'assigned'
   | 'accepted'
   | 'declined'
   | 'withdrawn'

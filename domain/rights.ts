@@ -89,6 +89,7 @@ const wasTold = listed(
     ) ?? false,
 );
 const isThemselves = (person: Person, subject: Subject) => subject.person?.id === person.id;
+const didRaise = listed((person, { case: found }) => actsFor(person, found?.raised?.by.id ?? ''));
 const notOwnWork = (person: Person, { task }: Subject) =>
   task?.submission?.by.id === person.id
     ? 'Somebody other than its author reviews a product.'
@@ -110,6 +111,19 @@ const holderOnly = (what: string): Right => ({
       : `Nobody has this task yet. Accept it first.`,
 });
 
+const referrerOnly = (what: string): Right => ({
+  roles: [],
+  national: false,
+  tie: isReferrer,
+  who: () => `Only the officer who referred this can ${what}.`,
+});
+
+const inspectorOnly = (what: string): Right => ({
+  roles: ['inspector'],
+  national: true,
+  who: (place) => `Only the ${place} inspector can ${what}.`,
+});
+
 const rights = {
   'referral.see': {
     roles: ['gateway', 'inspector'],
@@ -118,22 +132,17 @@ const rights = {
     who: (place) =>
       `Only its referrer, the ${place} gateway and inspector, and the analysts who work on it can open this.`,
   },
-  'referral.withdraw': {
-    roles: [],
-    national: false,
-    tie: isReferrer,
-    who: () => 'Only the officer who referred this can withdraw it.',
-  },
-  'referral.add': {
-    roles: [],
-    national: false,
-    tie: isReferrer,
-    who: () => 'Only the officer who referred this can add to it.',
-  },
+  'referral.withdraw': referrerOnly('withdraw it'),
+  'referral.add': referrerOnly('add to it'),
+  'referral.answer': referrerOnly('answer'),
   'triage.decide': gatewayOnly('decide on'),
   'triage.claim': gatewayOnly('take'),
+  'triage.assign': gatewayOnly('give'),
   'triage.accept': gatewayOnly('accept'),
   'triage.decline': gatewayOnly('decline'),
+  'triage.ask': gatewayOnly('ask about'),
+  'triage.override': gatewayOnly('set the band of'),
+  'triage.correct': gatewayOnly('correct'),
   'task.glance': {
     roles: ['gateway', 'inspector', 'analyst'],
     national: true,
@@ -176,27 +185,35 @@ const rights = {
     tie: wasTold,
     who: (place) => `Only the ${place} inspector and gateway can open this case.`,
   },
-  'safeguarding.acknowledge': {
-    roles: ['inspector'],
+  'safeguarding.follow': {
+    roles: ['gateway', 'inspector'],
     national: true,
-    tie: wasTold,
-    who: (place) => `Only the ${place} inspector can acknowledge this.`,
+    tie: (person, subject) =>
+      wasTold(person, subject) || didRaise(person, subject) || isReferrer(person, subject),
+    who: (place) => `Only whoever raised it and the ${place} inspector and gateway can open this.`,
   },
-  'safeguarding.record': {
-    roles: ['inspector'],
+  'safeguarding.acknowledge': { ...inspectorOnly('acknowledge this'), tie: wasTold },
+  'safeguarding.record': { ...inspectorOnly('record on this case'), tie: wasTold },
+  'safeguarding.close': inspectorOnly('close this case'),
+  'safeguarding.list': {
+    roles: ['gateway', 'inspector'],
     national: true,
-    tie: wasTold,
-    who: (place) => `Only the ${place} inspector can record on this case.`,
+    who: (place) => `Only the ${place} gateway and inspector can see its safeguarding cases.`,
   },
-  'safeguarding.close': {
-    roles: ['inspector'],
+  'wording.change': {
+    roles: ['gateway'],
     national: true,
-    who: (place) => `Only the ${place} inspector can close this case.`,
+    who: (place) => `Only the ${place} gateway can change its wording.`,
   },
   'queue.read': {
     roles: ['gateway', 'inspector'],
     national: true,
     who: (place) => `Only the ${place} gateway and inspector can see its queue.`,
+  },
+  'performance.read': {
+    roles: ['leader'],
+    national: true,
+    who: (place) => `Only the leaders of ${place} and the national team can see its performance.`,
   },
   'digest.read': {
     roles: ['gateway', 'inspector', 'analyst', 'leader'],

@@ -10,9 +10,35 @@ interface When {
 }
 
 /** "Nat National accepted this at 09:12." */
-export function sayDecision({ kind, by, at, code }: Decision, when: When): string {
-  const reason = code ? ` (${labelOf(declineReasons, code).toLowerCase()})` : '';
-  return `${by.name} ${decisionWords[kind]} this at ${sayTime(at, when)}${reason}.`;
+export function sayDecision(decision: Decision, when: When): string {
+  const { kind, by, at, code, to } = decision;
+  const given = to ? ` to ${to.name}` : sayBandGiven(decision);
+  const reason =
+    code && kind === 'declined' ? ` (${labelOf(declineReasons, code).toLowerCase()})` : '';
+  return `${by.name} ${decisionWords[kind]} this${given} at ${sayTime(at, when)}${reason}.`;
+}
+
+/** "R-EMID-26-00042 was taken by Sol Second at 09:12.": for lists, where several are spoken of. */
+export function sayDoneTo({ referral, decisions }: ReferralFile, when: When): string {
+  const last = decisions.at(-1);
+  if (!last) return `${referral.ref} has moved on.`;
+  const { kind, by, at, to } = last;
+  const given = to ? ` to ${to.name}` : '';
+  return `${referral.ref} was ${doneWords[kind]}${given} by ${by.name} at ${sayTime(at, when)}.`;
+}
+
+/** "R-EMID-26-00042 taken by Sol Second at 09:12": one of a list of decisions. */
+export function sayDoneLine(
+  { ref, kind, by, at }: Pick<Decision, 'ref' | 'kind' | 'by' | 'at'>,
+  when: When,
+): string {
+  return `${ref} ${doneWords[kind]} by ${by.name} at ${sayTime(at, when)}`;
+}
+
+/** "to high" where a person set the band; the model’s own takes a set one away. */
+function sayBandGiven({ kind, code, band }: Decision): string {
+  if (kind !== 'overridden' || !code) return '';
+  return code === band ? ` back to the model’s ${code}` : ` to ${code}`;
 }
 
 /** What somebody else did since the card was drawn, in one calm line. */
@@ -51,6 +77,7 @@ export function sayTaskChanged(task: Task, when: When): string {
 
 const decisionWords: Readonly<Record<DecisionKind, string>> = {
   claimed: 'took',
+  assigned: 'gave',
   accepted: 'accepted',
   declined: 'declined',
   withdrawn: 'withdrew',
@@ -64,6 +91,14 @@ const decisionWords: Readonly<Record<DecisionKind, string>> = {
   separated: 'separated',
   overridden: 'set the band of',
   corrected: 'corrected',
+};
+
+export const doneWords: Readonly<Record<DecisionKind, string>> = {
+  ...decisionWords,
+  claimed: 'taken',
+  assigned: 'given',
+  withdrawn: 'withdrawn',
+  overridden: 'given another band',
 };
 
 const noteWords: Readonly<Record<TaskNote['kind'], string>> = {

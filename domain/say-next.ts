@@ -9,6 +9,7 @@ export function sayNext(
   when: { now: number; timezone: string },
 ): string {
   const gateway = `the ${regionName(region)} gateway`;
+  if (state === 'information-requested') return `${gateway} waits for your answer`;
   if (isInTriage(state)) return `${gateway} decides by ${sayTime(decideBy, when)}`;
   if (['accepted', 'terms-agreed', 'in-development'].includes(state)) return 'analysts are at work';
   if (state === 'in-review') return `${gateway} is checking the product`;

@@ -11,9 +11,10 @@ export function sayScoreChange(after: ScoreVersion, before: ScoreVersion | undef
   ];
 }
 
-/** "submitted", "Pat Officer answered": why a version was made. */
+/** "as submitted by Pat Officer", "Pat Officer answered": why a version was made. */
 export function sayScoreReason({ why, by }: ScoreVersion): string {
-  return by && why !== 'submitted' ? `${by.name} ${reasons[why]}` : reasons[why];
+  if (!by) return reasons[why];
+  return why === 'submitted' ? `${reasons[why]} by ${by.name}` : `${by.name} ${reasons[why]}`;
 }
 
 function sayFigures({ score }: ScoreVersion): string {

@@ -14,6 +14,11 @@ export function subjectOf(
   return { region: referral.region, referral, analystIds: analystsOf(tasks), ...about };
 }
 
+/** The same for a case, which may stand on no referral. */
+export function caseSubject(record: SafeguardingCase, file: ReferralFile | undefined): Subject {
+  return file ? subjectOf(file, { case: record }) : { region: record.region, case: record };
+}
+
 /** Whether somebody may see a referral for having referred it and for nothing else: they learn of no match and no score. */
 export function isOnlyReferrer(file: ReferralFile, person: Person): boolean {
   const asStranger = { ...file, referral: { ...file.referral, referrerId: '' } };

@@ -22,6 +22,12 @@ export function decisionReads(db: Db) {
         model: row.model ?? undefined,
         band: row.band ?? undefined,
         risk: row.risk ?? undefined,
+        region: row.region ?? undefined,
+        advice: row.advice ?? undefined,
+        setBand: row.set_band ?? undefined,
+        clockFrom: row.clock_from ?? undefined,
+        decideBy: row.decide_by ?? undefined,
+        to: row.to_id === null ? undefined : { id: row.to_id, name: row.to_name ?? '' },
       }));
     },
   };
@@ -45,6 +51,13 @@ export function decisionWrites(db: Db) {
           model: decision.model ?? null,
           band: decision.band ?? null,
           risk: decision.risk ?? null,
+          region: decision.region ?? null,
+          advice: decision.advice ?? null,
+          set_band: decision.setBand ?? null,
+          clock_from: decision.clockFrom ?? null,
+          decide_by: decision.decideBy ?? null,
+          to_id: decision.to?.id ?? null,
+          to_name: decision.to?.name ?? null,
         })
         .execute();
     },

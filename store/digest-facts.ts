@@ -70,7 +70,7 @@ async function tasks(db: Db, { region, now, timezone }: DigestQuestion) {
     .executeTakeFirstOrThrow();
 }
 
-/** Late: not acknowledged by the first time set, whatever new one an escalation has set since. */
+/** Late: not acknowledged, or with no action recorded, by the first time set for it, whatever an escalation set since. */
 async function safeguarding(db: Db, question: DigestQuestion) {
   const rows = await db
     .selectFrom('safeguarding_case')
@@ -83,7 +83,10 @@ async function safeguarding(db: Db, question: DigestQuestion) {
       eb.fn
         .countAll<number>()
         .filterWhere(
-          eb.and([eb('state', '=', 'open'), eb('first_acknowledge_by', '<', question.now)]),
+          eb.or([
+            eb.and([eb('state', '=', 'open'), eb('first_acknowledge_by', '<', question.now)]),
+            eb.and([eb('state', '=', 'acknowledged'), eb('first_record_by', '<', question.now)]),
+          ]),
         )
         .as('late'),
     ])

@@ -5,7 +5,7 @@ import type { Db } from './dialect.ts';
 import { linkReads } from './links.ts';
 import { outcomeReads } from './outcomes.ts';
 import { referralReads } from './referrals.ts';
-import { safeguardingReads } from './safeguarding.ts';
+import { safeguardingReads } from './safeguarding-reads.ts';
 import { scoreReads } from './scores.ts';
 import { taskReads } from './tasks.ts';
 

@@ -30,6 +30,8 @@ export function handOverWrites(db: Db) {
           version: version + 1,
           state: 'open',
           step: 0,
+          record_by: null,
+          first_record_by: null,
           acknowledged_by_id: null,
           acknowledged_by_name: null,
           acknowledged_at: null,

@@ -8,6 +8,9 @@ import { firstDeadline } from './migrations/0003-first-deadline.ts';
 import { drafts } from './migrations/0004-drafts.ts';
 import { people } from './migrations/0005-people.ts';
 import { requests } from './migrations/0006-requests.ts';
+import { safeguarding } from './migrations/0007-safeguarding.ts';
+import { wordings } from './migrations/0008-wordings.ts';
+import { triageClock } from './migrations/0010-triage-clock.ts';
 
 /** In the order they run. Written once, never edited: what stands in a database was made by exactly these. */
 const migrations: Readonly<Record<string, (dialect: DialectName) => readonly string[]>> = {
@@ -17,6 +20,9 @@ const migrations: Readonly<Record<string, (dialect: DialectName) => readonly str
   '0004-drafts': drafts,
   '0005-people': people,
   '0006-requests': requests,
+  '0007-safeguarding': safeguarding,
+  '0008-wordings': wordings,
+  '0010-triage-clock': triageClock,
 };
 
 /** Any number, as long as every process that migrates takes the same. */

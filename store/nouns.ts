@@ -9,6 +9,7 @@ import { digestFacts } from './digest-facts.ts';
 import { digestReads, digestWrites } from './digests.ts';
 import { draftReads, draftWrites } from './drafts.ts';
 import { fileReads } from './files.ts';
+import { handoverFacts } from './handover-facts.ts';
 import { healthReads } from './health-figures.ts';
 import { handOverWrites } from './hand-over.ts';
 import { identifierReads, identifierWrites } from './identifiers.ts';
@@ -16,13 +17,17 @@ import { linkWrites } from './links.ts';
 import { openWorkReads } from './open-work.ts';
 import { outboxWrites } from './outbox.ts';
 import { outcomeWrites } from './outcomes.ts';
+import { performanceFacts } from './performance-facts.ts';
 import { postReads, postWrites } from './posts.ts';
 import { productWrites } from './products.ts';
 import { referralLineReads } from './referral-lines.ts';
 import { referralReads, referralWrites } from './referrals.ts';
 import { rosterReads, rosterWrites } from './roster.ts';
-import { safeguardingReads, safeguardingWrites } from './safeguarding.ts';
+import { reminderReads, reminderWrites } from './reminders.ts';
+import { safeguardingReads } from './safeguarding-reads.ts';
+import { safeguardingWrites } from './safeguarding.ts';
 import { scoreReads, scoreWrites } from './scores.ts';
+import { wordingReads, wordingWrites } from './wordings.ts';
 import { taskReads, taskWrites } from './tasks.ts';
 
 /** What a write needs from outside: the clock and new ids. */
@@ -42,15 +47,19 @@ export function readersOn(db: Db) {
     digests: digestReads(db),
     drafts: draftReads(db),
     files: fileReads(db),
+    handovers: handoverFacts(db),
     health: healthReads(db),
     identifiers: identifierReads(db),
-    openWork: openWorkReads(db),
+    performance: performanceFacts(db),
     posts: postReads(db),
     referralLines: referralLineReads(db),
     referrals: referralReads(db),
+    reminders: reminderReads(db),
+    openWork: openWorkReads(db),
     roster: rosterReads(db),
     scores: scoreReads(db),
     tasks: taskReads(db),
+    wordings: wordingReads(db),
   };
 }
 
@@ -73,8 +82,10 @@ export function writersOn(db: Db, means: Means) {
     posts: { ...postReads(db), ...postWrites(db) },
     products: productWrites(db),
     referrals: { ...referralReads(db), ...referralWrites(db) },
+    reminders: { ...reminderReads(db), ...reminderWrites(db) },
     roster: { ...rosterReads(db), ...rosterWrites(db) },
     scores: { ...scoreReads(db), ...scoreWrites(db) },
     tasks: { ...taskReads(db), ...taskWrites(db) },
+    wordings: { ...wordingReads(db), ...wordingWrites(db) },
   };
 }

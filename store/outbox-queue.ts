@@ -51,7 +51,7 @@ export type OutboxQueue = ReturnType<typeof outboxQueue>;
 /** Repeating one of these does harm, so a send of unknown fate waits for a person. */
 const heldWhenUnknown = ['digest'];
 /** Somebody may be in danger: these go before all else. */
-const urgentKinds = ['alert'];
+const urgentKinds = ['alert', 'case-reminder'];
 const longestLease = 5_000;
 const keptFor = 7 * 24 * 60 * 60 * 1000;
 

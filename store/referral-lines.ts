@@ -23,6 +23,8 @@ export interface ReferralLine {
   readonly state: ReferralState;
   /** Absent where nothing is scored. */
   readonly band?: Band | undefined;
+  /** The model's, where a person set another. */
+  readonly modelBand?: Band | undefined;
   /** Of a tasking request. */
   readonly product?: ProductCode | undefined;
   readonly needed?: string | undefined;
@@ -31,6 +33,9 @@ export interface ReferralLine {
   readonly decideBy: number;
   readonly referrerId: string;
   readonly claimedBy?: string | undefined;
+  readonly claimedById?: string | undefined;
+  readonly pausedAt?: number | undefined;
+  readonly version: number;
 }
 
 /** Referrals as lists show them, newest first, each with the band of its newest score. */
@@ -40,11 +45,14 @@ export function referralLineReads(db: Db) {
       return readLines(lines(db).where('referrer_id', '=', personId).limit(50));
     },
 
-    /** Waiting for a decision; all regions where `region` is "all". */
+    /** Waiting for a decision, the longest due first; all regions where `region` is "all". */
     async waiting(region: string): Promise<ReferralLine[]> {
       const query = lines(db)
         .where('referral.state', 'in', ['submitted', 'in-triage', 'information-requested'])
-        .limit(200);
+        .clearOrderBy()
+        .orderBy('referral.decide_by')
+        .orderBy('referral.ref')
+        .limit(mostWaiting);
       return readLines(region === 'all' ? query : query.where('region', '=', region));
     },
 
@@ -72,6 +80,9 @@ export function referralLineReads(db: Db) {
   };
 }
 
+/** More than any queue holds: beyond it nothing is read for nothing. */
+const mostWaiting = 2_000;
+
 function lines(db: Db) {
   return withNewestScore(db)
     .select([
@@ -87,6 +98,9 @@ function lines(db: Db) {
       'referral.decide_by',
       'referral.referrer_id',
       'referral.claimed_by_name',
+      'referral.claimed_by_id',
+      'referral.paused_at',
+      'referral.version',
       'referral.set_band',
       'request.product',
       'request.needed',
@@ -107,6 +121,7 @@ async function readLines(query: ReturnType<typeof lines>): Promise<ReferralLine[
     types: readJson<Facts>(row.facts).types ?? [],
     state: row.state,
     band: row.set_band ?? row.band ?? undefined,
+    modelBand: (row.set_band && row.band) ?? undefined,
     product: row.product ?? undefined,
     needed: row.needed ?? undefined,
     handling: row.handling,
@@ -114,5 +129,8 @@ async function readLines(query: ReturnType<typeof lines>): Promise<ReferralLine[
     decideBy: row.decide_by,
     referrerId: row.referrer_id,
     claimedBy: row.claimed_by_name ?? undefined,
+    claimedById: row.claimed_by_id ?? undefined,
+    pausedAt: row.paused_at ?? undefined,
+    version: row.version,
   }));
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { Told } from '../domain/reference/codes.ts';
 import type { PersonRef, Referral, ReferralState } from '../domain/referral.ts';
 import type { Band } from '../domain/score.ts';
+import type { ReminderStep } from '../domain/triage-reminder.ts';
 import type { Db } from './dialect.ts';
 import { readJson } from './json.ts';
 import { identifiersOf } from './identifiers.ts';
@@ -16,6 +17,10 @@ export interface ReferralChange {
   readonly facts?: Facts;
   readonly setBand?: Band | null;
   readonly decideBy?: number;
+  readonly clockFrom?: number;
+  readonly pausedAt?: number | null;
+  readonly remindAt?: number | null;
+  readonly reminded?: ReminderStep | null;
   readonly claimedBy?: PersonRef | null;
   readonly claimedAt?: number | null;
   readonly closedAt?: number | null;
@@ -75,6 +80,10 @@ export function referralWrites(db: Db) {
           claimed_at: null,
           closed_at: null,
           set_band: null,
+          clock_from: referral.clockFrom ?? referral.submittedAt,
+          paused_at: null,
+          remind_at: referral.remindAt ?? null,
+          reminded: null,
         })
         .execute();
       const { ref, request } = referral;
@@ -106,6 +115,10 @@ function columnsOf(change: ReferralChange) {
     facts: facts && JSON.stringify(facts),
     set_band: change.setBand,
     decide_by: change.decideBy,
+    clock_from: change.clockFrom,
+    paused_at: change.pausedAt,
+    remind_at: change.remindAt,
+    reminded: change.reminded,
     claimed_by_id: claimedBy === null ? null : claimedBy?.id,
     claimed_by_name: claimedBy === null ? null : claimedBy?.name,
     claimed_at: change.claimedAt,
@@ -144,6 +157,10 @@ function readReferral(
     claimedAt: row.claimed_at ?? undefined,
     closedAt: row.closed_at ?? undefined,
     setBand: row.set_band ?? undefined,
+    clockFrom: row.clock_from,
+    pausedAt: row.paused_at ?? undefined,
+    remindAt: row.remind_at ?? undefined,
+    reminded: row.reminded ?? undefined,
     request,
   };
 }

@@ -1,82 +1,106 @@
-import type { Selectable } from 'kysely';
+import type { Updateable } from 'kysely';
 import type { PersonRef } from '../domain/referral.ts';
-import type { CaseAlert, CaseRecord, CaseState, SafeguardingCase } from '../domain/safeguarding.ts';
+import type {
+  CaseAlert,
+  CaseRecord,
+  CaseState,
+  CaseTier,
+  SafeguardingCase,
+} from '../domain/safeguarding.ts';
 import type { GateId } from '../domain/score.ts';
 import type { Db } from './dialect.ts';
-import { readJson } from './json.ts';
 import type { Tables } from './tables.ts';
 
+/** What a change sets; null empties it, absent leaves it. */
 export interface CaseChange {
   readonly state?: CaseState;
-  readonly acknowledgedBy?: PersonRef;
-  readonly acknowledgedAt?: number;
+  readonly tier?: CaseTier;
+  readonly gates?: readonly GateId[];
+  readonly standing?: readonly GateId[];
+  readonly goneAt?: number | null;
+  readonly step?: number;
+  readonly acknowledgeBy?: number;
+  readonly firstAcknowledgeBy?: number;
+  readonly recordBy?: number | null;
+  readonly firstRecordBy?: number | null;
+  readonly remindAt?: number | null;
+  readonly acknowledged?: { readonly by: PersonRef; readonly at: number } | null;
+  readonly forceRef?: string;
 }
 
-export function safeguardingReads(db: Db) {
-  return {
-    async find(ref: string): Promise<SafeguardingCase | undefined> {
-      const [found] = await readCases(db, await rows(db).where('ref', '=', ref).execute());
-      return found;
-    },
-
-    async ofReferral(ref: string): Promise<SafeguardingCase[]> {
-      return readCases(db, await rows(db).where('referral_ref', '=', ref).execute());
-    },
-
-    /** Nobody has acknowledged, and the time for it has passed. */
-    async overdue(now: number): Promise<SafeguardingCase[]> {
-      const query = rows(db).where('state', '=', 'open').where('acknowledge_by', '<=', now);
-      return readCases(db, await query.limit(50).execute());
-    },
-  };
-}
+type Held = Pick<SafeguardingCase, 'ref' | 'state' | 'step' | 'acknowledgeBy' | 'recordBy'>;
 
 export function safeguardingWrites(db: Db) {
   return {
     async add(opened: SafeguardingCase): Promise<void> {
+      const { raised } = opened;
       await db
         .insertInto('safeguarding_case')
         .values({
           ref: opened.ref,
-          referral_ref: opened.referralRef,
+          referral_ref: opened.referralRef ?? null,
           region: opened.region,
           tier: opened.tier,
           state: opened.state,
           version: opened.version,
           gates: JSON.stringify(opened.gates),
+          standing: JSON.stringify(opened.standing),
+          gone_at: null,
           opened_at: opened.openedAt,
           acknowledge_by: opened.acknowledgeBy,
-          first_acknowledge_by: opened.acknowledgeBy,
+          first_acknowledge_by: opened.firstAcknowledgeBy,
+          record_by: null,
+          first_record_by: null,
+          remind_at: opened.remindAt ?? null,
           step: opened.step,
           acknowledged_by_id: null,
           acknowledged_by_name: null,
           acknowledged_at: null,
+          raised_by_id: raised?.by.id ?? null,
+          raised_by_name: raised?.by.name ?? null,
+          raised_reason: raised?.reason ?? null,
+          raised_told: raised ? JSON.stringify(raised.told) : null,
+          force_ref: opened.forceRef ?? null,
         })
         .execute();
-      await tell(db, opened.ref, { alerts: opened.alerts, from: 0 });
+      await tell(db, opened);
     },
 
-    /** Tells the next of the list: false when another instance has done it, or somebody acknowledged. */
+    /** Tells the next of the list: false when another instance has done it, or somebody has acted. */
     async escalate(
-      { ref, step, acknowledgeBy: was }: Pick<SafeguardingCase, 'ref' | 'step' | 'acknowledgeBy'>,
-      next: { step: number; alerts: readonly CaseAlert[]; acknowledgeBy: number },
+      found: Held,
+      next: {
+        readonly step: number;
+        readonly alerts: readonly CaseAlert[];
+        readonly dueBy: number;
+        readonly remindAt: number | null;
+      },
     ): Promise<boolean> {
+      const clock = found.state === 'open' ? 'acknowledge_by' : 'record_by';
+      const was = found.state === 'open' ? found.acknowledgeBy : (found.recordBy ?? null);
       const result = await db
         .updateTable('safeguarding_case')
-        .set({ step: next.step, acknowledge_by: next.acknowledgeBy })
-        .where('ref', '=', ref)
-        .where('step', '=', step)
-        .where('acknowledge_by', '=', was)
-        .where('state', '=', 'open')
+        .set({ step: next.step, [clock]: next.dueBy, remind_at: next.remindAt })
+        .where('ref', '=', found.ref)
+        .where('step', '=', found.step)
+        .where(clock, '=', was)
+        .where('state', '=', found.state)
         .executeTakeFirst();
       if (result.numUpdatedRows !== 1n) return false;
-      const { told } = await db
-        .selectFrom('safeguarding_alert')
-        .select((eb) => eb.fn.countAll<number>().as('told'))
-        .where('case_ref', '=', ref)
-        .executeTakeFirstOrThrow();
-      await tell(db, ref, { alerts: next.alerts, from: told });
+      await tell(db, { ref: found.ref, alerts: next.alerts });
       return true;
+    },
+
+    /** Claims the reminder for one: false when it is done already, or somebody has acted. */
+    async remind({ ref, state, remindAt }: SafeguardingCase): Promise<boolean> {
+      const result = await db
+        .updateTable('safeguarding_case')
+        .set({ remind_at: null })
+        .where('ref', '=', ref)
+        .where('state', '=', state)
+        .where('remind_at', '=', remindAt ?? null)
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
     },
 
     async move(
@@ -85,31 +109,33 @@ export function safeguardingWrites(db: Db) {
     ): Promise<boolean> {
       const result = await db
         .updateTable('safeguarding_case')
-        .set({
-          version: version + 1,
-          ...(change.state ? { state: change.state } : {}),
-          ...(change.acknowledgedBy
-            ? {
-                acknowledged_by_id: change.acknowledgedBy.id,
-                acknowledged_by_name: change.acknowledgedBy.name,
-                acknowledged_at: change.acknowledgedAt ?? null,
-              }
-            : {}),
-        })
+        .set({ version: version + 1, ...columnsOf(change) })
         .where('ref', '=', ref)
         .where('version', '=', version)
         .executeTakeFirst();
       return result.numUpdatedRows === 1n;
     },
 
-    /** The service took the alert to this person; the first time counts. */
-    async sent({ ref, personId }: { ref: string; personId: string }, at: number): Promise<void> {
-      await db
+    tell: (told: Pick<SafeguardingCase, 'ref' | 'alerts'>): Promise<void> => tell(db, told),
+
+    /** The service took the alert to this person: the first time counts, and is true here. */
+    async sent({ ref, personId }: { ref: string; personId: string }, at: number): Promise<boolean> {
+      const result = await db
         .updateTable('safeguarding_alert')
         .set({ sent_at: at })
         .where('case_ref', '=', ref)
         .where('to_id', '=', personId)
         .where('sent_at', 'is', null)
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
+    /** Somebody has a list of the day as a new message. */
+    async listed(personId: string, day: string): Promise<void> {
+      await db
+        .insertInto('safeguarding_list')
+        .values({ person_id: personId, day })
+        .onConflict((had) => had.column('person_id').doUpdateSet({ day }))
         .execute();
     },
 
@@ -119,6 +145,7 @@ export function safeguardingWrites(db: Db) {
         .values({
           id,
           case_ref: ref,
+          code: record.code ?? null,
           action: record.action,
           agency: record.agency ?? null,
           reference: record.reference ?? null,
@@ -131,89 +158,52 @@ export function safeguardingWrites(db: Db) {
   };
 }
 
+function columnsOf(change: CaseChange): Updateable<Tables['safeguarding_case']> {
+  const { acknowledged, gates, standing } = change;
+  const columns = {
+    state: change.state,
+    tier: change.tier,
+    gates: gates && JSON.stringify(gates),
+    standing: standing && JSON.stringify(standing),
+    gone_at: change.goneAt,
+    step: change.step,
+    acknowledge_by: change.acknowledgeBy,
+    first_acknowledge_by: change.firstAcknowledgeBy,
+    record_by: change.recordBy,
+    first_record_by: change.firstRecordBy,
+    remind_at: change.remindAt,
+    force_ref: change.forceRef,
+    ...(acknowledged === undefined
+      ? {}
+      : {
+          acknowledged_by_id: acknowledged?.by.id ?? null,
+          acknowledged_by_name: acknowledged?.by.name ?? null,
+          acknowledged_at: acknowledged?.at ?? null,
+        }),
+  };
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
+}
+
 async function tell(
   db: Db,
-  ref: string,
-  { alerts, from }: { alerts: readonly CaseAlert[]; from: number },
+  { ref, alerts }: Pick<SafeguardingCase, 'ref' | 'alerts'>,
 ): Promise<void> {
-  for (const [index, alert] of alerts.entries()) {
-    await db
-      .insertInto('safeguarding_alert')
-      .values({
-        case_ref: ref,
-        n: from + index + 1,
-        to_id: alert.to.id,
-        to_name: alert.to.name,
-        inspector: alert.inspector ? 1 : 0,
-        phone: alert.phone ?? null,
-        told_at: alert.toldAt,
-        sent_at: alert.sentAt ?? null,
-        stood_down_at: null,
-      })
-      .execute();
-  }
-}
-
-function rows(db: Db) {
-  return db.selectFrom('safeguarding_case').selectAll().orderBy('opened_at');
-}
-
-async function readCases(
-  db: Db,
-  found: Selectable<Tables['safeguarding_case']>[],
-): Promise<SafeguardingCase[]> {
-  const refs = found.map((row) => row.ref);
-  if (refs.length === 0) return [];
-  const alerts = await db
+  if (alerts.length === 0) return;
+  const { told } = await db
     .selectFrom('safeguarding_alert')
-    .selectAll()
-    .where('case_ref', 'in', refs)
-    .orderBy('n')
-    .execute();
-  const records = await db
-    .selectFrom('safeguarding_record')
-    .selectAll()
-    .where('case_ref', 'in', refs)
-    .orderBy('at')
-    .execute();
-  return found.map((row) => ({
-    ref: row.ref,
-    referralRef: row.referral_ref,
-    region: row.region,
-    tier: row.tier,
-    state: row.state,
-    version: row.version,
-    gates: readJson<GateId[]>(row.gates),
-    openedAt: row.opened_at,
-    acknowledgeBy: row.acknowledge_by,
-    step: row.step,
-    alerts: alerts.filter((alert) => alert.case_ref === row.ref).map(readAlert),
-    acknowledgedBy:
-      row.acknowledged_by_id === null
-        ? undefined
-        : { id: row.acknowledged_by_id, name: row.acknowledged_by_name ?? '' },
-    acknowledgedAt: row.acknowledged_at ?? undefined,
-    records: records.filter((record) => record.case_ref === row.ref).map(readRecord),
+    .select((eb) => eb.fn.countAll<number>().as('told'))
+    .where('case_ref', '=', ref)
+    .executeTakeFirstOrThrow();
+  const rows = alerts.map((alert, index) => ({
+    case_ref: ref,
+    n: told + index + 1,
+    to_id: alert.to.id,
+    to_name: alert.to.name,
+    inspector: alert.inspector ? 1 : 0,
+    phone: alert.phone ?? null,
+    told_at: alert.toldAt,
+    sent_at: alert.sentAt ?? null,
+    stood_down_at: null,
   }));
-}
-
-function readAlert(row: Selectable<Tables['safeguarding_alert']>): CaseAlert {
-  return {
-    to: { id: row.to_id, name: row.to_name },
-    inspector: row.inspector === 1,
-    phone: row.phone ?? undefined,
-    toldAt: row.told_at,
-    sentAt: row.sent_at ?? undefined,
-    stoodDownAt: row.stood_down_at ?? undefined,
-  };
-}
-
-function readRecord(row: Selectable<Tables['safeguarding_record']>): CaseRecord {
-  return {
-    action: row.action,
-    agency: row.agency ?? undefined,
-    reference: row.reference ?? undefined,
-    by: { id: row.by_id, name: row.by_name },
-    at: row.at,
-  };
+  await db.insertInto('safeguarding_alert').values(rows).execute();
 }

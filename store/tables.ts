@@ -4,8 +4,9 @@ import type { IdentifierKind, Whose } from '../domain/identifier.ts';
 import type { LinkStrength } from '../domain/link.ts';
 import type { Addition, DecisionKind, Referral, ReferralState } from '../domain/referral.ts';
 import type { Disruption, FourP, ProductCode } from '../domain/reference/codes.ts';
-import type { Band } from '../domain/score.ts';
+import type { Advice, Band } from '../domain/score.ts';
 import type { ScoreReason } from '../domain/score-version.ts';
+import type { ReminderStep } from '../domain/triage-reminder.ts';
 import type {
   AuditHeadTable,
   AuditTable,
@@ -26,8 +27,10 @@ import type {
 import type {
   SafeguardingAlertTable,
   SafeguardingCaseTable,
+  SafeguardingListTable,
   SafeguardingRecordTable,
 } from './safeguarding-tables.ts';
+import type { WordingTable } from './wording-table.ts';
 import type { ProductTable, TaskNoteTable, TaskTable } from './work-tables.ts';
 
 // One interface a table. Times are whole milliseconds UTC; JSON and lists are TEXT; booleans are 0 or 1.
@@ -47,9 +50,11 @@ export interface Tables {
   request: RequestTable;
   addition: AdditionTable;
   outcome: OutcomeTable;
+  wording: WordingTable;
   safeguarding_case: SafeguardingCaseTable;
   safeguarding_alert: SafeguardingAlertTable;
   safeguarding_record: SafeguardingRecordTable;
+  safeguarding_list: SafeguardingListTable;
   conversation: ConversationTable;
   contact: ContactTable;
   inbound: InboundTable;
@@ -112,6 +117,12 @@ interface ReferralTable {
   closed_at: number | null;
   /** The band that a person set over the model's. */
   set_band: Band | null;
+  /** When the time to decide began to run, moved on by every pause. */
+  clock_from: number;
+  paused_at: number | null;
+  /** When somebody is next told that a decision is awaited. */
+  remind_at: number | null;
+  reminded: ReminderStep | null;
 }
 
 /** What a tasking request asks for, beside what it shares with a referral. */
@@ -191,6 +202,13 @@ interface DecisionTable {
   model: string | null;
   band: Band | null;
   risk: number | null;
+  region: string | null;
+  advice: Advice | null;
+  set_band: Band | null;
+  clock_from: number | null;
+  decide_by: number | null;
+  to_id: string | null;
+  to_name: string | null;
 }
 
 interface OutcomeTable {

@@ -16,6 +16,7 @@ import { decide, fileWithin, whenOf } from '../decide.ts';
 import { presentForm } from '../intake.ts';
 import { findDraft } from '../keep-draft.ts';
 import { onReferral } from '../may-press.ts';
+import { newIdentifiers } from '../new-identifiers.ts';
 import { notice } from '../notice.ts';
 import { presentReceipt } from '../present.ts';
 import { rescore } from '../rescore.ts';
@@ -58,10 +59,7 @@ function whatWasSaid(
   const shownText = draft?.typed['narrative'] ?? '';
   const text = input.narrative ?? shownText;
   const facts = mergeFacts(referral.facts, input.facts, { lists: draft ? 'add' : 'replace' });
-  const known = new Set(referral.identifiers.map(({ kind, value }) => `${kind}:${value}`));
-  const added = confirmIdentifiers({ ...input, shownText, text }).filter(
-    ({ kind, value }) => !known.has(`${kind}:${value}`),
-  );
+  const added = newIdentifiers(referral, confirmIdentifiers({ ...input, shownText, text }));
   if (text.trim() === '' && sayFactChanges(referral.facts, facts).length === 0) {
     throw new Mistakes([{ input: 'narrative', sentence: 'Say in words what you add.' }]);
   }

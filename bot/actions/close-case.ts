@@ -1,19 +1,22 @@
-import { closeCase as contract } from '../../cards/alert-card.ts';
+import { closeCase as contract } from '../../cards/case-form.ts';
 import { refOf } from '../../domain/referral.ts';
+import { mayCloseCase } from '../../domain/safeguarding.ts';
 import { action, reply } from '../action.ts';
-import { stepCase } from '../step-case.ts';
+import { acknowledgement, stepCase } from '../step-case.ts';
 import { onCase } from '../may-press.ts';
-import { presentCase } from '../present.ts';
+import { presentCase } from '../present-case.ts';
 
-/** Ends a case on which something is recorded; the reason is the last record. */
+/** Ends a case on which something is recorded, or whose reason is gone; the reason is the last record. */
 export const closeCase = action(contract, {
   may: onCase('safeguarding.close'),
   show: presentCase,
   async run({ ref, v, input }, ctx) {
     await ctx.store.change(ctx.actor, 'safeguarding.closed', async (tx) => {
-      await stepCase(tx, { ref, v, ctx }, ({ state }) =>
-        state === 'recorded' ? { state: 'closed' } : undefined,
-      );
+      await stepCase(tx, { ref, v, ctx }, (found) => {
+        if (!mayCloseCase(found)) return undefined;
+        const seen = found.acknowledgedBy ? {} : acknowledgement(found, ctx);
+        return { ...seen, state: 'closed', recordBy: null, remindAt: null };
+      });
       const record = { action: `Closed: ${input.reason}`, by: refOf(ctx.actor), at: ctx.now() };
       await tx.cases.record(ref, { id: ctx.newId(), record });
     });

@@ -7,6 +7,7 @@ import { notice } from '../notice.ts';
 import { lateDecision } from '../late.ts';
 import { onReferral } from '../may-press.ts';
 import { presentReferral } from '../present.ts';
+import { wordsOf } from '../wordings.ts';
 
 /** Says no, with a reason of the list and in words. A safeguarding case stays where it is. */
 export const declineTriage = action(contract, {
@@ -14,12 +15,14 @@ export const declineTriage = action(contract, {
   late: lateDecision,
   show: presentReferral,
   async run({ ref, v, input }, ctx) {
+    const { declineReason: code, declineWording, reason: typed } = input;
+    const ready = { ref, purpose: 'decline' as const, code: declineWording, typed };
+    const reason = await wordsOf(ctx, ready);
     await ctx.store.change(ctx.actor, 'referral.declined', async (tx) => {
       const file = await fileWithin(tx, ref);
       if (!isDecidable(file, { v, by: ctx.actor })) {
         throw new Overtaken(sayWhatChanged(file, v, whenOf(ctx)));
       }
-      const { reason, declineReason: code } = input;
       const decision = await decide(
         tx,
         { file, ctx },

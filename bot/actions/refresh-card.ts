@@ -4,7 +4,8 @@ import { readRef } from '../../domain/ref.ts';
 import { reply } from '../action.ts';
 import type { Action, Pressed } from '../action.ts';
 import { noteConsulted } from '../note-consulted.ts';
-import { presentCase, presentReferral, presentReview, presentTask } from '../present.ts';
+import { presentReferral, presentReview, presentTask } from '../present.ts';
+import { presentDayList, presentFollowed } from '../present-case.ts';
 
 const contract = verb('card.refresh', {});
 
@@ -21,7 +22,8 @@ export const refreshCard: Action = {
 
 function present({ ref, card }: { ref: string; card: unknown }, ctx: Pressed): Promise<Card> {
   const kind = readRef(ref)?.kind;
-  if (kind === 'case') return presentCase(ref, ctx);
+  if (card === 'cases') return presentDayList(ctx);
+  if (kind === 'case') return presentFollowed(ref, ctx);
   if (kind !== 'task') return presentReferral(ref, ctx);
   return card === 'review' ? presentReview(ref, ctx) : presentTask(ref, ctx);
 }

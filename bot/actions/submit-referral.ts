@@ -1,5 +1,10 @@
-import { intakeProblems, submitReferral as contract } from '../../cards/intake-form.ts';
+import {
+  answersChecked,
+  intakeProblems,
+  submitReferral as contract,
+} from '../../cards/intake-form.ts';
 import type { IntakeAnswers } from '../../cards/intake-form.ts';
+import { contradictionsIn } from '../../domain/contradictions.ts';
 import { receiveReferral } from '../../domain/receive.ts';
 import type { Received } from '../../domain/referral.ts';
 import type { Draft } from '../../store/drafts.ts';
@@ -27,6 +32,7 @@ export const submitReferral = action(contract, {
   async run({ ref, input }, ctx) {
     const draft = await findDraft(ctx, ref);
     if (draft.ref) return reply(await presentReceipt(draft.ref, ctx));
+    askAboutContradictions(input, ctx);
     const received = receive(input, { draft, ctx });
     const referralRef = await takeIn(received, { draft, ctx });
     if (input.force && ctx.actor.open) {
@@ -35,6 +41,22 @@ export const submitReferral = action(contract, {
     return reply(await presentReceipt(referralRef, ctx));
   },
 });
+
+/** What seldom goes together is asked about once; a second press says that it does. */
+function askAboutContradictions(
+  { facts, answersChecked: checked = [] }: IntakeAnswers,
+  ctx: Pressed,
+) {
+  const childTypes = ctx.types.filter(({ child }) => child).map(({ code }) => code);
+  const open = contradictionsIn(facts, childTypes).filter(({ code }) => !checked.includes(code));
+  if (open.length === 0) return;
+  const again = { input: answersChecked, sentence: 'If they are right, submit again.' };
+  const asked = open.map(({ code, sentence }) => ({
+    input: `${answersChecked}:${code}`,
+    sentence,
+  }));
+  throw new Mistakes([...asked, again]);
+}
 
 function receive(input: IntakeAnswers, { draft, ctx }: { draft: Draft; ctx: Pressed }): Received {
   const narrative = input.narrative ?? draft.typed['narrative'] ?? '';

@@ -3,6 +3,8 @@ import type { Role } from '../../domain/actor.ts';
 import { regionName, regions } from '../../domain/reference/forces.ts';
 import type { Directory } from '../directory.ts';
 import type { Organisation } from '../organisation-schema.ts';
+import { regionsInUse } from '../regions-in-use.ts';
+import { examineLists } from './doctor-escalation.ts';
 import type { Finding } from './doctor-finding.ts';
 
 interface Examined {
@@ -16,23 +18,12 @@ export function examineOrganisation(examined: Examined): Finding[] {
   const used = regionsInUse(examined);
   return [
     ...used.flatMap((region) => examineRegion(region, examined)),
+    ...examineLists(examined),
     ...examineRest(used, examined),
     ...(directory.people.some(({ roles }) => roles.includes('admin')) ? [] : [noAdmin]),
     ...(directory.people.some(({ roles }) => roles.includes('national')) ? [] : [noNational]),
     ...(directory.channel('digest', 'national') ? [] : [noNationalDigest]),
   ];
-}
-
-/** Where referrals come from, or where somebody waits for them. Analysts alone may help other regions. */
-export function regionsInUse({ organisation, directory }: Examined): string[] {
-  const isUsed = (region: string): boolean =>
-    directory.people.some(
-      (person) => person.region === region && person.roles.some((role) => working.includes(role)),
-    ) ||
-    directory.channel('gateway', region) !== undefined ||
-    directory.channel('tasking', region) !== undefined ||
-    organisation.escalation[region] !== undefined;
-  return regions.map(({ code }) => code).filter(isUsed);
 }
 
 function examineRegion(region: string, { organisation, directory }: Examined): Finding[] {
@@ -84,7 +75,6 @@ interface Gap extends Pick<Finding, 'level' | 'says'> {
   readonly todo: (region: string) => string;
 }
 
-const working = ['officer', 'gateway', 'inspector'];
 const channelLine = (purpose: string) => (region: string) =>
   `In the channel, type @RAPTOR setup ${purpose} ${region}, or add it to the organisation file.`;
 

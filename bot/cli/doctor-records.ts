@@ -1,7 +1,7 @@
 import type { HealthFigures } from '../../store/health-figures.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from './doctor-finding.ts';
-import { regionsInUse } from './doctor-organisation.ts';
+import { findUnreached } from '../unreached.ts';
 
 /** Channels and people that no message reaches yet. */
 export async function examineReach(ctx: Context): Promise<Finding[]> {
@@ -32,26 +32,13 @@ async function examineChannels({ directory, store }: Context): Promise<Finding[]
   return findings;
 }
 
-/** An alert goes to one's own chat: whoever never spoke to the bot has none. */
 async function examineEscalation(ctx: Context): Promise<Finding[]> {
-  const listed = regionsInUse(ctx).flatMap((region) =>
-    ctx.directory
-      .escalation(region)
-      .flatMap(({ people }) => people.map((person) => ({ ...person, region }))),
-  );
-  const ids = [...new Set(listed.map(({ id }) => id))];
-  const met = new Set((await ctx.store.read.conversations.contactsByIds(ids)).map(({ id }) => id));
-  return ids
-    .filter((id) => !met.has(id))
-    .map((id) => {
-      const steps = listed.filter((person) => person.id === id);
-      return {
-        level: 'mend',
-        about: steps[0]?.name ?? id,
-        says: `to be told of safeguarding cases in ${steps.map(({ region }) => region).join(', ')}, and RAPTOR has never heard from them, so no alert reaches them.`,
-        todo: 'Have them add the app and type whoami to it once.',
-      };
-    });
+  return (await findUnreached(ctx)).map(({ name, regions }) => ({
+    level: 'mend',
+    about: name,
+    says: `to be told of safeguarding cases in ${regions.join(', ')}, and RAPTOR has never heard from them, so no alert reaches them.`,
+    todo: 'Have them add the app and type whoami to it once.',
+  }));
 }
 
 /** A line of the file that the bot no longer goes by surprises whoever edits it. */

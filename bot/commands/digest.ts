@@ -1,6 +1,8 @@
 import { digestCard } from '../../cards/digest-card.ts';
 import { hasRole } from '../../domain/actor.ts';
 import { writeDigest } from '../../domain/digest/digest.ts';
+import { regionName } from '../../domain/reference/forces.ts';
+import { isCaseLate } from '../../domain/safeguarding.ts';
 import { isRealDate } from '../../domain/real-date.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { reply } from '../action.ts';
@@ -27,11 +29,23 @@ export const digest: Command = {
     await ctx.store.change(ctx.actor, 'digest.read', async (tx) => {
       tx.note({ record: `digest ${region} ${facts.day}`, recipients: [readers] });
     });
-    return reply(
-      digestCard(writeDigest(facts, ctx.types), { timezone: ctx.organisation.timezone }),
-    );
+    const { timezone } = ctx.organisation;
+    const beside = region === 'national' ? await lateAnywhere(ctx) : undefined;
+    return reply(digestCard(writeDigest(facts, ctx.types), { timezone, beside }));
   },
 };
+
+/** To the national team alone, one to one: where a safeguarding case is late, counted as it is. */
+async function lateAnywhere(ctx: Turned): Promise<string | undefined> {
+  if (ctx.place.kind !== 'personal' || !hasRole(ctx.actor, 'national')) return undefined;
+  const cases = await ctx.store.read.cases.inHand('all');
+  const late = cases.filter((each) => isCaseLate(each, ctx.now()));
+  if (late.length === 0) return 'Safeguarding: none late anywhere.';
+  const places = [...new Set(late.map((each) => each.region))].map(
+    (region) => `${regionName(region)} ${late.filter((each) => each.region === region).length}`,
+  );
+  return `Safeguarding late: ${late.length} (${places.join(', ')}). Type safeguarding.`;
+}
 
 /** "EMID 2026-11-21", either part alone, or nothing: one's own region, the whole country for all regions. */
 function readRest(rest: string, { actor }: Turned): { region: string; day: string | undefined } {

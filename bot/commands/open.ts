@@ -5,7 +5,8 @@ import { subjectOf } from '../../domain/subject.ts';
 import { reply } from '../action.ts';
 import type { Command } from '../command.ts';
 import type { Turned } from '../context.ts';
-import { findTask, presentCase, presentReferral, presentReview, presentTask } from '../present.ts';
+import { findTask, presentReferral, presentReview, presentTask } from '../present.ts';
+import { presentFollowed } from '../present-case.ts';
 
 export const open: Command = {
   name: 'open',
@@ -30,7 +31,7 @@ export const open: Command = {
 
 const presenters = {
   referral: (ref: string, ctx: Turned) => presentReferral(ref, ctx),
-  case: (ref: string, ctx: Turned) => presentCase(ref, ctx),
+  case: (ref: string, ctx: Turned) => presentFollowed(ref, ctx),
   task: presentTaskOrReview,
 };
 

@@ -3,6 +3,8 @@ import { askAboutDrafts } from './ask-about-drafts.ts';
 import { beginAbsences } from './begin-absences.ts';
 import { escalateCases } from './escalate-cases.ts';
 import { postDigests } from './post-digests.ts';
+import { remindTriage } from './remind-triage.ts';
+import { remindOfCases } from './remind-of-cases.ts';
 import { sweepDrafts } from './sweep-drafts.ts';
 import { sweep } from './sweep.ts';
 
@@ -10,6 +12,8 @@ import { sweep } from './sweep.ts';
 export const jobs = (): readonly Job[] => [
   beginAbsences,
   escalateCases,
+  remindTriage,
+  remindOfCases,
   askAboutDrafts,
   postDigests,
   sweepDrafts,

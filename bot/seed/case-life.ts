@@ -4,7 +4,7 @@ import type { SafeguardingCase } from '../../domain/safeguarding.ts';
 import type { Inputs, Life, Past } from './past.ts';
 import type { Random } from './random.ts';
 
-/** A safeguarding case: acknowledged in time, so that it alerts nobody now, acted upon, and in the end closed. */
+/** A safeguarding case: acknowledged and acted upon in time, so that it alerts nobody now, and in the end closed. */
 export async function* liveCase(opened: SafeguardingCase, past: Past, random: Random): Life {
   const { ref } = opened;
   const press = async (act: CaseAct, inputs: Inputs = {}) => {
@@ -12,11 +12,14 @@ export async function* liveCase(opened: SafeguardingCase, past: Past, random: Ra
     const who = found && (await whoMay(act, found, past));
     if (who) await past.press(who, { verb: act, ref, inputs });
   };
-  const inTime = (opened.acknowledgeBy - past.ctx.now()) * random.between(0.1, 0.8);
-  yield Math.min(past.ctx.now() + Math.min(inTime, longestWait), past.end);
+  const inTime = (by: number | undefined = past.end) => {
+    const wait = Math.min((by - past.ctx.now()) * random.between(0.1, 0.8), longestWait);
+    return Math.min(past.ctx.now() + wait, past.end);
+  };
+  yield inTime(opened.acknowledgeBy);
   await press('safeguarding.acknowledge');
 
-  yield past.ctx.now() + random.between(0.3, 5) * hour;
+  yield inTime((await past.ctx.store.read.cases.find(ref))?.recordBy);
   await press('safeguarding.record', random.pick(records));
   if (random.chance(0.3)) {
     yield past.ctx.now() + random.between(0.3, 5) * hour;
@@ -35,7 +38,9 @@ async function whoMay(
   found: SafeguardingCase,
   { ctx: { directory, store } }: Past,
 ): Promise<Person | undefined> {
-  const referral = await store.read.referrals.find(found.referralRef);
+  const referral = found.referralRef
+    ? await store.read.referrals.find(found.referralRef)
+    : undefined;
   const subject = { region: found.region, referral, case: found };
   const told = found.alerts.flatMap(({ to }) => directory.find(to.id) ?? []);
   return [...directory.withRole('inspector', found.region), ...told].find(

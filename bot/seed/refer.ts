@@ -1,3 +1,5 @@
+import { answersChecked } from '../../cards/intake-form.ts';
+import { contradictionCodes } from '../../domain/contradictions.ts';
 import type { ReferralFile } from '../../domain/file.ts';
 import { startDraft } from '../keep-draft.ts';
 import { findFile } from '../present.ts';
@@ -15,7 +17,9 @@ export async function refer(
     kind: 'referral',
     ...(narrative === undefined ? {} : { typed: { narrative } }),
   });
-  await past.press(officer, { verb: 'referral.submit', ref: id, inputs: { ...answers, force } });
+  // Whoever invents answers means them, however seldom they go together.
+  const inputs = { ...answers, force, [answersChecked]: contradictionCodes.join(',') };
+  await past.press(officer, { verb: 'referral.submit', ref: id, inputs });
   const draft = await past.ctx.store.read.drafts.find(id);
   if (!draft?.ref) throw new Error('Expected an invented form to be taken, got it back');
   return findFile(past.ctx, draft.ref);

@@ -11,6 +11,7 @@ import { randomOf } from './random.ts';
 import { refer } from './refer.ts';
 import { liveReferral } from './referral-life.ts';
 import { liveRequest } from './request-life.ts';
+import { remindTriage } from '../jobs/remind-triage.ts';
 import { refuseRealRecords } from './refuse-real-records.ts';
 import { createTimeline } from './timeline.ts';
 import type { Timeline } from './timeline.ts';
@@ -54,9 +55,16 @@ export async function seedReferrals(ctx: Context, seeding: Seeding): Promise<See
     timeline.begin(liveMornings(past, start), start);
     timeline.begin(liveReferring({ past, timeline, seeding, start, refs, requests }), start);
     await timeline.run((at) => (now = at));
+    now = end;
+    await passReminders(past);
     const waiting = await tellWaiting(past, { refs: [...refs, ...requests], tell });
     return { refs, requests, waiting };
   });
+}
+
+/** Whatever the past had to remind of is over: only what is due from now on is still told. */
+async function passReminders({ ctx }: Past): Promise<void> {
+  while ((await ctx.store.read.reminders.due(ctx.now())).length > 0) await remindTriage.run(ctx);
 }
 
 interface Referring {

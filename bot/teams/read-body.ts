@@ -37,9 +37,12 @@ function parse(bytes: Buffer): unknown {
   }
 }
 
-/** PostgreSQL holds no text with a NUL in it, and nobody types one. */
+/**
+ * PostgreSQL holds no text with a NUL in it. It becomes a control character that every database holds: in what
+ * somebody typed, all of those are taken out and the answer says so.
+ */
 function withoutNul(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replaceAll('\0', '') : value;
+  return typeof value === 'string' ? value.replaceAll('\0', '\u0001') : value;
 }
 
 /** Room for 100,000 characters that each came as \uXXXX, and the rest of an activity. */

@@ -15,6 +15,17 @@ export function bandMark(band: Band | undefined): string {
   return band ? `${marks[band].shape} ${band.toUpperCase()}` : '○ NOT SCORED';
 }
 
+/** The same where a person set it over the model's: both are said. */
+export function bandMarks({
+  band,
+  modelBand,
+}: {
+  readonly band?: Band | undefined;
+  readonly modelBand?: Band | undefined;
+}): string {
+  return modelBand ? `${bandMark(band)} (set; the model: ${modelBand})` : bandMark(band);
+}
+
 /** A head with its band beside it; on a narrow screen the band wraps below. */
 export function headWithBand(text: string, band: Band | undefined): Element {
   return {

@@ -18,6 +18,8 @@ export interface Answering {
 interface Asked {
   readonly choices?: readonly Choice[];
   readonly needed?: true;
+  /** Whether a list offers "Not known" too: where it takes an answer away. */
+  readonly unknown?: true;
 }
 
 /** One answer of a list, not known among them: a choice once made could not be taken back otherwise. */
@@ -45,7 +47,11 @@ export function factsField(fact: keyof Facts, answering: Answering, asked: Asked
     choiceField({
       id: fact,
       label,
-      choices: asked.choices ?? [...choicesOf(fact), none],
+      choices: asked.choices ?? [
+        ...choicesOf(fact),
+        none,
+        ...(asked.unknown ? [{ code: 'unknown', label: 'Not known' }] : []),
+      ],
       many: true,
       ...startOf(fact, answering),
       needed: asked.needed,

@@ -1,4 +1,5 @@
 import type { Marking } from '../../domain/handling.ts';
+import { takenOut } from '../../domain/plain-characters.ts';
 import type { Card, CardAction, Element } from '../card.ts';
 import type { Problem } from '../verb.ts';
 import { escapeMarkdown, line, subtle } from './text.ts';
@@ -26,6 +27,7 @@ const mostRefreshed = 60;
 
 /** Every card has the same frame: marking, what happened, mistakes, body, marking; then the buttons. */
 export function frame(parts: Frame): Card {
+  const body = parts.body.filter((element) => element !== undefined);
   const actions = parts.actions?.filter((action) => action !== undefined) ?? [];
   return {
     type: 'AdaptiveCard',
@@ -35,7 +37,8 @@ export function frame(parts: Frame): Card {
       subtle(parts.marking, { weight: 'Bolder' }),
       ...(parts.note ? [line(`**${escapeMarkdown(parts.note)}**`, { color: 'Accent' })] : []),
       ...problemBox(parts.problems ?? []),
-      ...parts.body.filter((element) => element !== undefined),
+      ...body,
+      ...hiddenNote(body),
       subtle(parts.marking, { weight: 'Bolder', spacing: 'Medium' }),
     ],
     ...(actions.length > 0 ? { actions } : {}),
@@ -43,6 +46,12 @@ export function frame(parts: Frame): Card {
       ? { refresh: refreshOf(parts.refresh) }
       : {}),
   };
+}
+
+/** What was taken out so that a text cannot look like another is said once, below. */
+function hiddenNote(body: readonly Element[]): Element[] {
+  if (!JSON.stringify(body).includes(takenOut)) return [];
+  return [subtle(`${takenOut} stands for a hidden character that was taken out.`)];
 }
 
 function problemBox(problems: readonly Problem[]): Element[] {

@@ -11,7 +11,7 @@ import type { Viewing } from '../viewing.ts';
 import { folded } from './buttons.ts';
 import { decidedLine } from './decided-line.ts';
 import { excerpt } from './excerpt.ts';
-import { escapeMarkdown, line, title } from './text.ts';
+import { escapeMarkdown, line, subtle, title } from './text.ts';
 import { whatCame } from './what-came.ts';
 
 /** What has been done with a referral: the work, what came of it, and who decided what. */
@@ -31,15 +31,15 @@ export function historyLines(
     ...folded(
       'Who decided what',
       'decisions-all',
-      decisions.slice(-mostEntries).map((decision) => decisionLine(decision, viewing)),
+      newest(decisions, viewing.bytes).flatMap((decision) => decisionLines(decision, viewing)),
     ),
     ...folded(
       'Safeguarding actions',
       'safeguarding-records',
-      cases
-        .flatMap((one) => one.records)
-        .slice(-mostEntries)
-        .map((record) => recordLine(record, viewing)),
+      newest(
+        cases.flatMap((one) => one.records),
+        viewing.bytes,
+      ).map((record) => recordLine(record, viewing)),
     ),
   ];
 }
@@ -55,9 +55,14 @@ export function recordLine(
   return line(`${sayTime(at, viewing)}, ${escapeMarkdown(by.name)}: ${said(action)}${beside}`);
 }
 
-function decisionLine(decision: Decision, viewing: Viewing & { bytes: number }): Element {
+/** Who, when and why, with the score and the model as they stood. */
+function decisionLines(decision: Decision, viewing: Viewing & { bytes: number }): Element[] {
   const reason = decision.reason && cut(decision.reason, viewing.bytes);
-  return decidedLine({ ...decision, reason }, { ...viewing, reasons: 'shown' });
+  const { model, band, risk } = decision;
+  return [
+    decidedLine({ ...decision, reason }, { ...viewing, reasons: 'shown' }),
+    ...(model ? [subtle(`The score then: ${band}, risk ${risk} (model ${model})`)] : []),
+  ];
 }
 
 function taskLine({ ref, product, state, due, acceptedBy }: Task): Element {
@@ -70,4 +75,11 @@ function cut(text: string, bytes: number): string {
   return excerpt(text, { bytes, rest: 'cut to fit this card' });
 }
 
+/** As many as there is room for where texts are cut to `bytes`. */
+function newest<Entry>(entries: readonly Entry[], bytes: number): readonly Entry[] {
+  return entries.slice(bytes < roomy ? -fewEntries : -mostEntries);
+}
+
+const roomy = 500;
 const mostEntries = 10;
+const fewEntries = 5;

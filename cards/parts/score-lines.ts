@@ -2,10 +2,12 @@ import type { Facts } from '../../domain/facts.ts';
 import type { ReferralFile } from '../../domain/file.ts';
 import type { LinkView } from '../../domain/link-view.ts';
 import { gateSentence } from '../../domain/reference/gates.ts';
-import type { Advice, Contribution, Interval, Score, Unknown } from '../../domain/score.ts';
+import type { Proposal } from '../../domain/proposal.ts';
+import type { Advice, Contribution, Interval, Score } from '../../domain/score.ts';
 import { asInSentence } from '../../domain/reference/types.ts';
 import type { Element } from '../card.ts';
 import { folded } from './buttons.ts';
+import { saySource } from './say-source.ts';
 import { line, subtle } from './text.ts';
 
 /**
@@ -24,16 +26,29 @@ export function adviceLines(
     .filter((reason) => !said.has(reason) && !reason.startsWith('Band '))
     .filter((reason) => (reason.match(referralRefs) ?? []).every((ref) => linked.has(ref)));
   return [
-    line(`**Advice: ${advice[decision]}.** You decide.`),
+    line(`**Advice: ${sayAdvice(decision)}.** You decide.`),
     ...(reasons.length > 0 ? [line(reasons.join(' · '))] : []),
   ];
 }
 
-/** The score with what weighed most; the whole of it folds away. A request's is that of what it relates to. */
-export function scoreLines({ referral, score }: ReferralFile): Element[] {
+/** "ask for more first": what the machine advises, in words. */
+export function sayAdvice(decision: Advice): string {
+  return advice[decision];
+}
+
+/**
+ * The score with what weighed most; the whole of it folds away. A request's is that of what it relates to.
+ * `proposals`: what the narrative suggests, one to one alone; a channel never has its words.
+ */
+export function scoreLines(
+  { referral, score }: ReferralFile,
+  proposals?: readonly Proposal[],
+): Element[] {
   if (!score) return [line('Not scored: it relates to no referral of this gateway.')];
   const { facts, request } = referral;
   const top = weighty(score.contributions).slice(0, topContributions);
+  const say = (one: Contribution) =>
+    `${sayContribution(one)}${saySource(one, { facts, proposals: request ? undefined : proposals })}`;
   return [
     ...(request?.scoreFrom
       ? [line(`The score of ${request.scoreFrom}, which it relates to:`, { separator: true })]
@@ -42,12 +57,11 @@ export function scoreLines({ referral, score }: ReferralFile): Element[] {
       `**Risk ${sayPoint(score.risk)}** = harm ${sayRange(score.harm)} × likelihood ${sayRange(score.likelihood)}`,
       request ? {} : { separator: true, spacing: 'Medium' },
     ),
-    ...(top.length > 0 ? [line(top.map((one) => `- ${sayContribution(one)}`).join('\n'))] : []),
+    ...(top.length > 0 ? [line(top.map((one) => `- ${say(one)}`).join('\n'))] : []),
     ...(request ? [] : [line(sayEvidence(score, facts))]),
     ...folded('All that counts', 'score-all', [
       ...score.gates.map((gate) => line(`⚑ ${gateSentence(gate)}`)),
-      ...weighty(score.contributions).map((one) => line(sayContribution(one))),
-      ...score.unknowns.map((unknown) => line(sayUnknown(unknown))),
+      ...weighty(score.contributions).map((one) => line(say(one))),
       subtle(`Model ${score.model}, a local scale. Low to high: over every answer still open.`),
     ]),
   ];
@@ -60,11 +74,6 @@ function weighty(contributions: readonly Contribution[]): Contribution[] {
 
 function sayContribution({ because, points }: Contribution): string {
   return `${asInSentence(because)} +${points}`;
-}
-
-function sayUnknown({ question, swing, matters }: Unknown): string {
-  const effect = matters ? ', could change the advice' : '';
-  return `? ${question} Moves risk by up to ${swing}${effect}.`;
 }
 
 /** The grade stands beside the score and is never part of it. */

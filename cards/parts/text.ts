@@ -1,3 +1,4 @@
+import { seenAsWritten } from '../../domain/plain-characters.ts';
 import type { Element } from '../card.ts';
 
 type TextBlock = Extract<Element, { type: 'TextBlock' }>;
@@ -30,7 +31,7 @@ export function words(text: string, more: Partial<TextBlock> = {}): Element {
 
 /** Teams reads TextBlock text as Markdown: what people typed must show as they typed it. */
 export function escapeMarkdown(text: string): string {
-  return text
+  return seenAsWritten(text)
     .replace(/[\\`*_{}[\]()#+\-!|>~<]/g, (mark) => `\\${mark}`)
     .replace(/^(\d+)\./gm, '$1\\.')
     .replace(/\r?\n/g, '\n\n');

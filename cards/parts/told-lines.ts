@@ -4,7 +4,8 @@ import { labelOf, products, toldCodes } from '../../domain/reference/codes.ts';
 import { factWords, sayFact } from '../../domain/reference/fact-words.ts';
 import { identifierLabel } from '../../domain/reference/identifier-kinds.ts';
 import type { Identifier } from '../../domain/identifier.ts';
-import type { Addition, Referral } from '../../domain/referral.ts';
+import { openQuestions } from '../../domain/open-questions.ts';
+import type { Decision, Referral } from '../../domain/referral.ts';
 import { sayTime } from '../../domain/say-time.ts';
 import type { ReferralFile } from '../../domain/file.ts';
 import { asInSentence } from '../../domain/reference/types.ts';
@@ -23,7 +24,8 @@ export function toldLines(file: ReferralFile, viewing: Viewing & { bytes: number
   const { bytes } = viewing;
   return [
     ...narrativeLines(referral, bytes),
-    ...additionLines(file.additions, viewing),
+    ...askedLines(openQuestions(file), viewing),
+    ...additionLines(file, viewing),
     ...handlingLines(referral, bytes),
     ...identifierLines(referral.identifiers),
     ...(referral.request
@@ -49,22 +51,38 @@ function narrativeLines({ narrative, request }: Referral, bytes: number): Elemen
 
 /** What was told later, each with who and when. */
 function additionLines(
-  additions: readonly Addition[],
+  { additions, decisions }: ReferralFile,
   viewing: Viewing & { bytes: number },
 ): Element[] {
   const cut = { bytes: viewing.bytes, rest: 'the rest does not fit a card' };
-  const shown = additions.slice(-mostAdditions);
+  const shown = additions.slice(viewing.bytes < roomy ? -fewAdditions : -mostAdditions);
   return [
     ...(shown.length < additions.length
       ? [subtle(`${additions.length - shown.length} earlier additions are not shown.`)]
       : []),
-    ...shown.flatMap(({ kind, by, at, text }) => [
+    ...shown.flatMap(({ kind, by, at, text, questionId }) => [
       title(
         `${kind === 'added' ? 'Added' : 'Answered'} by ${escapeMarkdown(by.name)}, ${sayTime(at, viewing)}`,
+      ),
+      ...askedLines(
+        decisions.filter(({ id }) => id === questionId),
+        viewing,
       ),
       words(excerpt(text, cut)),
     ]),
   ];
+}
+
+/** What the gateway asked, in its words. */
+export function askedLines(
+  asked: readonly Decision[],
+  viewing: Viewing & { bytes: number },
+): Element[] {
+  const cut = { bytes: viewing.bytes, rest: 'cut to fit this card' };
+  return asked.flatMap(({ by, at, reason = '' }) => [
+    subtle(`${escapeMarkdown(by.name)} asked, ${sayTime(at, viewing)}:`),
+    line(`“${escapeMarkdown(excerpt(reason, cut))}”`),
+  ]);
 }
 
 /** Conditions and the officer's own references, where there are any. */
@@ -89,8 +107,11 @@ function identifierLines(identifiers: readonly Identifier[]): Element[] {
   const more = identifiers.length - shown.length;
   return [
     title('Identifiers'),
-    ...shown.map(({ kind, value, whose }) =>
-      line(`• ${identifierLabel(kind)} **${escapeMarkdown(value)}**, ${owner(whose)}`),
+    listed(
+      shown.map(
+        ({ kind, value, whose }) =>
+          `${identifierLabel(kind)} **${escapeMarkdown(value)}**, ${owner(whose)}`,
+      ),
     ),
     ...(more > 0 ? [subtle(`And ${more} more.`)] : []),
   ];
@@ -105,13 +126,20 @@ function factLines({ facts, support }: Referral, bytes: number): Element[] {
   const asked = support.map((code) => asInSentence(labelOf(products, code))).join(', ');
   const cut = excerpt(asked, { bytes, rest: 'cut to fit this card' });
   return [
-    ...shownFacts.map((fact) => line(`${factWords[fact].label}: **${sayFact(facts, fact)}**`)),
+    listed(shownFacts.map((fact) => `${factWords[fact].label}: **${sayFact(facts, fact)}**`)),
     ...(asked ? [line(`Asks for: ${escapeMarkdown(cut)}`)] : []),
   ];
 }
 
+/** One text for many lines: each text of its own takes bytes that a full card has not. */
+function listed(items: readonly string[]): Element {
+  return line(items.map((item) => `- ${item}`).join('\n'));
+}
+
 const mostIdentifiers = 20;
 const mostAdditions = 5;
+const fewAdditions = 3;
+const roomy = 500;
 
 const shownFacts: readonly (keyof Facts)[] = [
   ...scoredFacts,

@@ -37,6 +37,7 @@ const answers: readonly DecisionKind[] = ['accepted', 'declined', 'withdrawn', '
 
 const done: Readonly<Record<DecisionKind, string>> = {
   claimed: 'Taken',
+  assigned: 'Given',
   accepted: 'Accepted',
   declined: 'Declined',
   withdrawn: 'Withdrawn',

@@ -1,18 +1,23 @@
 import { declineReasons } from '../../domain/reference/codes.ts';
 import { button, unfolding } from '../parts/buttons.ts';
 import { choiceField } from '../parts/inputs.ts';
-import { requiredChoice, requiredText, verb } from '../verb.ts';
+import { needsWords, wordingAnswer, wordingField, wordingInputs } from '../parts/wording-field.ts';
+import { optionalText, requiredChoice, verb } from '../verb.ts';
 import type { DecisionButton } from './triage-viewing.ts';
 
-export const declineTriage = verb('triage.decline', {
-  declineReason: requiredChoice(
-    'Why it is declined',
-    declineReasons.map((reason) => reason.code),
-  ),
-  reason: requiredText('The reason in words'),
-});
+export const declineTriage = needsWords(
+  verb('triage.decline', {
+    declineReason: requiredChoice(
+      'Why it is declined',
+      declineReasons.map((reason) => reason.code),
+    ),
+    reason: optionalText('The reason in words'),
+    [wordingInputs.decline]: wordingAnswer(),
+  }),
+  { typed: 'reason', purpose: 'decline', missing: 'The reason in words is missing.' },
+);
 
-export const declineButton: DecisionButton = ({ referral: { ref, version: v } }, { typed }) =>
+export const declineButton: DecisionButton = ({ referral: { ref, version: v } }, viewing) =>
   unfolding(
     'Decline',
     [
@@ -20,10 +25,11 @@ export const declineButton: DecisionButton = ({ referral: { ref, version: v } },
         id: 'declineReason',
         label: 'Why (say it in words in Reason, above)',
         choices: declineReasons,
-        typed,
+        typed: viewing.typed,
         placeholder: 'Choose',
         required: 'Choose why.',
       }),
+      ...wordingField('decline', viewing),
     ],
     button({ title: 'Decline', verb: declineTriage.name, ref, v, style: 'destructive' }),
   );

@@ -6,8 +6,11 @@ import { menu } from '../parts/buttons.ts';
 import type { Viewing } from '../viewing.ts';
 import { mayPress } from '../viewing.ts';
 import { acceptButton } from './accept.ts';
+import { askButton } from './ask.ts';
 import { claimButton } from './claim.ts';
+import { correctButton } from './correct.ts';
 import { declineButton } from './decline.ts';
+import { overrideButton } from './override.ts';
 import type { DecisionButton, TriageViewing } from './triage-viewing.ts';
 
 /** The decisions that are legal now and that this viewer may make; the rarer ones unfold under "More". */
@@ -24,6 +27,11 @@ export function mayDecide(file: ReferralFile, viewing: Viewing): boolean {
 }
 
 /** With Open and More beside them a card has six buttons at most. */
-const usualDecisions: readonly DecisionButton[] = [claimButton, acceptButton, declineButton];
+const usualDecisions: readonly DecisionButton[] = [
+  claimButton,
+  acceptButton,
+  askButton,
+  declineButton,
+];
 
-const rareDecisions: readonly DecisionButton[] = [];
+const rareDecisions: readonly DecisionButton[] = [overrideButton, correctButton];

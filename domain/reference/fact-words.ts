@@ -17,8 +17,7 @@ export type AnswerOf<F extends keyof Facts> =
 
 /** "13 to 15" from `13-to-15`, or the code itself where this list has no words for it. */
 export function answerLabel(fact: keyof Facts, code: string | number): string {
-  const answers: Readonly<Record<string, string>> = factWords[fact].answers;
-  return Object.hasOwn(answers, code) ? (answers[code] ?? String(code)) : String(code);
+  return labels.get(fact)?.get(String(code)) ?? String(code);
 }
 
 /** The answer as a line of a card has it: "violence, drug running", "none" or "not known". */
@@ -169,3 +168,10 @@ export const factWords: {
     },
   },
 };
+
+const labels = new Map(
+  Object.entries(factWords).map(([fact, { answers }]) => [
+    fact,
+    new Map<string, string>(Object.entries(answers)),
+  ]),
+);

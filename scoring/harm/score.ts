@@ -7,12 +7,13 @@ import {
   type Score,
   worseBand,
 } from '../../domain/score.ts';
-import { type Assessment, assess, type Basis, pointsOf } from './assess.ts';
+import { type Assessment, assess, type Basis, pointsOf, type Reading } from './assess.ts';
 import { confidenceOf } from './confidence.ts';
 import { criteria } from './criteria/index.ts';
 import type { HarmModel } from './models/harm-model.ts';
 import { recommend } from './recommend.ts';
-import { answerAll, weighUnknowns } from './unknowns.ts';
+import { shapeFacts } from './shape-facts.ts';
+import { assessAnswered, weighUnknowns } from './unknowns.ts';
 
 export interface ScoreOptions {
   readonly model: HarmModel;
@@ -23,14 +24,15 @@ export interface ScoreOptions {
 }
 
 /** Scores the facts as they are, and at the least and greatest that the unknown ones could make them. */
-export function scoreFacts(facts: Facts, options: ScoreOptions): Score {
+export function scoreFacts(given: Facts, options: ScoreOptions): Score {
+  const facts = shapeFacts(given);
   const { model, childTypes = [], strongOpenLink } = options;
   const basis: Basis = { model, childTypes };
   const point = assess(facts, basis);
-  const low = assess(answerAll(facts, model.least), basis);
-  const high = assess(answerAll(facts, model.greatest), basis);
+  const low = assessAnswered(point, { answers: model.least, basis });
+  const high = assessAnswered(point, { answers: model.greatest, basis });
   const confidence = confidenceOf(facts);
-  const unknowns = weighUnknowns(facts, basis);
+  const unknowns = weighUnknowns(point, basis);
   return {
     model: model.id,
     harm: { low: low.harm, point: point.harm, high: high.harm },
@@ -43,7 +45,7 @@ export function scoreFacts(facts: Facts, options: ScoreOptions): Score {
     gates: point.gates.map((gate) => gate.id),
     safeguarding: safeguardingOf(point),
     contributions: [...model.harm, ...model.likelihood].map((row) =>
-      contributionOf(row, { facts, model }),
+      contributionOf(row, { point, model }),
     ),
     unknowns,
     recommendation: recommend({
@@ -69,14 +71,14 @@ function safeguardingOf({ gates }: Assessment): Safeguarding {
 
 function contributionOf(
   row: Criterion,
-  { facts, model }: { facts: Facts; model: HarmModel },
+  { point, model }: { point: Reading; model: HarmModel },
 ): Contribution {
-  const { title, level: levelOf, answer } = criteria[row];
-  const level = levelOf(facts);
+  const { title, answer } = criteria[row];
+  const level = point.levels[row];
   return {
     criterion: row,
     level,
     points: pointsOf(level, model),
-    because: `${title}: ${level === null ? 'not known' : answer(facts)}`,
+    because: `${title}: ${level === null ? 'not known' : answer(point.facts)}`,
   };
 }

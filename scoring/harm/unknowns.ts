@@ -1,30 +1,39 @@
 import { type Facts, type ScoredFact, scoredFacts } from '../../domain/facts.ts';
 import { factWords } from '../../domain/reference/fact-words.ts';
-import type { Advice, Unknown } from '../../domain/score.ts';
-import { assess, type Basis } from './assess.ts';
+import type { Unknown } from '../../domain/score.ts';
+import { type Assessment, assessAnew, type Basis, type Reading } from './assess.ts';
 import type { Answers } from './models/harm-model.ts';
 import { adviseOnBand } from './recommend.ts';
+import { fillFacts } from './shape-facts.ts';
 
-/** The facts with every unknown one answered as given. */
-export function answerAll(facts: Facts, answers: Answers): Facts {
-  return unknownFacts(facts).reduce<Facts>(
-    (filled, fact) => ({ ...filled, [fact]: answers[fact] }),
-    facts,
-  );
+/** What they come to with every unknown one answered as given. */
+export function assessAnswered(
+  read: Reading,
+  { answers, basis }: { answers: Answers; basis: Basis },
+): Assessment {
+  const changed = unknownFacts(read.facts);
+  if (changed.length === 0) return read;
+  return assessAnew(read, { facts: fillFacts(read.facts, answers), changed, basis });
 }
 
 /** What to ask next: widest swing first, ties in the order of the facts. */
-export function weighUnknowns(facts: Facts, basis: Basis): readonly Unknown[] {
+export function weighUnknowns(read: Reading, basis: Basis): readonly Unknown[] {
   const { least, greatest } = basis.model;
-  const asTheyAre = weigh(facts, basis);
+  const { facts } = read;
+  const asTheyAre = adviseOnBand(read.band, facts);
+  const weigh = (fact: ScoredFact, answers: Answers) => {
+    const answered = fillFacts(facts, { [fact]: answers[fact] });
+    const { risk, band } = assessAnew(read, { facts: answered, changed: [fact], basis });
+    return { risk, isSame: adviseOnBand(band, answered) === asTheyAre };
+  };
   const weighed = unknownFacts(facts).map((fact): Unknown => {
-    const atLeast = weigh({ ...facts, [fact]: least[fact] }, basis);
-    const atGreatest = weigh({ ...facts, [fact]: greatest[fact] }, basis);
+    const atLeast = weigh(fact, least);
+    const atGreatest = weigh(fact, greatest);
     return {
       fact,
       question: factWords[fact].question,
       swing: atGreatest.risk - atLeast.risk,
-      matters: atLeast.advice !== asTheyAre.advice || atGreatest.advice !== asTheyAre.advice,
+      matters: !atLeast.isSame || !atGreatest.isSame,
     };
   });
   return weighed.toSorted((a, b) => b.swing - a.swing);
@@ -32,9 +41,4 @@ export function weighUnknowns(facts: Facts, basis: Basis): readonly Unknown[] {
 
 function unknownFacts(facts: Facts): readonly ScoredFact[] {
   return scoredFacts.filter((fact) => facts[fact] === undefined);
-}
-
-function weigh(facts: Facts, basis: Basis): { risk: number; advice: Advice } {
-  const { risk, band } = assess(facts, basis);
-  return { risk, advice: adviseOnBand(band, facts) };
 }

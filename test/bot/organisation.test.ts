@@ -20,6 +20,7 @@ describe('the organisation file', () => {
   test('an absent section takes the value that the interface shows', () => {
     expect(readOrganisation('', 'raptor.yaml')).toEqual({
       organisation: 'TOEX',
+      model: '2026-11',
       timezone: 'Europe/London',
       tenants: ['11111111-1111-4111-8111-111111111111'],
       openIntake: true,
@@ -33,15 +34,23 @@ describe('the organisation file', () => {
       },
       hours: {
         triage: { critical: 1, high: 4, medium: 16, low: 40, unscored: 16 },
+        nationalAfter: { critical: 0.5, high: 2, medium: 8, low: 20, unscored: 8 },
         acceptTask: 8,
         day: {
           from: '08:00',
           to: '18:00',
           days: ['mon', 'tue', 'wed', 'thu', 'fri'],
           holidays: 'GB-ENG',
+          alsoOff: [],
         },
       },
-      safeguarding: { interruptMinutes: 30, sameDayHours: 4 },
+      safeguarding: {
+        interruptMinutes: 30,
+        sameDayHours: 4,
+        recordMinutes: 30,
+        recordHours: 4,
+      },
+      mash: {},
       drafts: { askAfterMinutes: 15, keepDays: 7 },
       escalation: {},
       types: [],

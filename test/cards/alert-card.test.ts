@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { alertCard, closeCase, recordCase } from '../../cards/alert-card.ts';
+import { alertCard as draw } from '../../cards/alert-card.ts';
+import type { AlertViewing } from '../../cards/alert-card.ts';
+import { closeCase, recordCase } from '../../cards/case-form.ts';
+import type { ReferralFile } from '../../domain/file.ts';
+import type { CaseState, SafeguardingCase } from '../../domain/safeguarding.ts';
 import type { ReferralState } from '../../domain/referral.ts';
-import type { CaseState } from '../../domain/safeguarding.ts';
 import { lintCard, textOf, verbsOf } from '../support/card-lint.ts';
 import {
   di,
@@ -13,6 +16,12 @@ import {
   sam,
   viewingOf,
 } from '../support/gateway-cards.ts';
+
+const alertCard = (
+  record: SafeguardingCase,
+  file: ReferralFile | undefined,
+  viewing: AlertViewing,
+) => draw({ record, file }, viewing);
 
 const viewing = {
   ...viewingOf({ viewer: di }),

@@ -2,11 +2,13 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Card } from '../../cards/card.ts';
 import { queueCard } from '../../cards/queue-card.ts';
+import { reminderCard } from '../../cards/reminder-card.ts';
 import { reviewCard } from '../../cards/review-card.ts';
 import { taskCard } from '../../cards/task-card.ts';
 import { triageCard } from '../../cards/triage-card.ts';
 import { referralStates } from '../../domain/referral.ts';
 import { taskStates } from '../../domain/task.ts';
+import { reminderSteps } from '../../domain/triage-reminder.ts';
 import { lintCard } from '../support/card-lint.ts';
 import {
   alex,
@@ -37,6 +39,8 @@ const secrets = fc.record({
   forceRef: secret,
   operation: secret,
   reason: secret,
+  question: secret,
+  answer: secret,
   action: secret,
   taskTitle: secret,
   questions: secret,
@@ -66,7 +70,7 @@ test('no channel card shows any free text of a referral, its task or its product
     ),
     { numRuns: 60 },
   );
-  expect(cards).toBe(240);
+  expect(cards).toBe(420);
 });
 
 type Hidden = typeof secrets extends fc.Arbitrary<infer Value> ? Value : never;
@@ -93,6 +97,7 @@ function channelCards(hidden: Hidden, { state, taskState, viewer }: Stage): Card
   const file = fileOf({
     referral: {
       state,
+      setBand: 'low',
       title: hidden.title,
       narrative: hidden.narrative,
       referrerName: hidden.referrerName,
@@ -102,7 +107,13 @@ function channelCards(hidden: Hidden, { state, taskState, viewer }: Stage): Card
       identifiers: [{ kind: 'phone', value: hidden.identifier, whose: 'suspect' }],
     },
     links: [{ ...link, shared: link.shared.map((one) => ({ ...one, value: hidden.shared })) }],
-    decisions: [{ ...decline, reason: hidden.reason }],
+    decisions: [
+      { ...decline, id: 'd2', kind: 'asked', reason: hidden.question },
+      { ...decline, reason: hidden.reason },
+    ],
+    additions: [
+      { id: 'a1', kind: 'answered', by: holder, at: task.offeredAt, text: hidden.answer },
+    ],
     tasks: [work],
     cases: [{ ...safeguardingCase, state: 'recorded', records: [record] }],
   });
@@ -110,6 +121,8 @@ function channelCards(hidden: Hidden, { state, taskState, viewer }: Stage): Card
   const { ref, kind, force, decideBy } = file.referral;
   const row = {
     ref,
+    version: 1,
+    region: 'EMID',
     kind,
     types: ['CCE'],
     force,
@@ -125,7 +138,20 @@ function channelCards(hidden: Hidden, { state, taskState, viewer }: Stage): Card
       place: 'channel',
     }),
     reviewCard(file, work, { ...viewing, place: 'channel' }),
-    queueCard([{ ...row, safeguarding: true }], viewing),
+    queueCard(
+      {
+        region: 'EMID',
+        filter: 'all',
+        page: 0,
+        pages: 1,
+        rows: [{ ...row, safeguarding: true }],
+        counts: { all: 1, mine: 0, unclaimed: 1, late: 0, paused: 0 },
+        inHand: { open: 1, late: 0 },
+        colleagues: [],
+      },
+      viewing,
+    ),
+    ...reminderSteps.map((step) => reminderCard(file, step, viewing)),
   ];
 }
 

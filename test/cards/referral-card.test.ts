@@ -52,7 +52,7 @@ describe('what somebody entitled reads', () => {
     ['the narrative', 'Children carry.'],
     ['who referred it and when', 'Referred by Pat Officer, 08:41'],
     ['the conditions of handling C', '**Handling C:** Not to leave the unit.'],
-    ['identifiers and whose', "• phone **\\+447700900123**, the suspect's"],
+    ['identifiers and whose', "- phone **\\+447700900123**, the suspect's"],
     ['an identifier of unknown owner', '**YK19LMO**, whose is not known'],
     ['an answer in words', 'Youngest victim: **child, 13 to 15**'],
     ['an unknown as such', 'Trend: **not known**'],
@@ -91,7 +91,14 @@ test('Markdown in what people wrote stays text', () => {
   expect(text).toContain(String.raw`\[x\]\(https://example.test\)`);
 });
 
-const triage = ['triage.claim', 'triage.accept', 'triage.decline'];
+const triage = [
+  'triage.claim',
+  'triage.accept',
+  'triage.ask',
+  'triage.decline',
+  'triage.override',
+  'triage.correct',
+];
 const ending = ['outcome.record', 'referral.close'];
 
 test.each<[ReferralState, string[]]>([

@@ -21,7 +21,14 @@ import {
   wyn,
 } from '../support/gateway-cards.ts';
 
-const all = ['triage.claim', 'triage.accept', 'triage.decline', 'referral.open'];
+const all = [
+  'triage.claim',
+  'triage.accept',
+  'triage.ask',
+  'triage.decline',
+  'triage.override',
+  'referral.open',
+];
 
 describe('what a gateway reads', () => {
   const text = textOf(triageCard(fileOf({ links, cases: [safeguardingCase] }), viewingOf()));
@@ -79,9 +86,13 @@ test('the posted card carries every button that is legal and its inputs', () => 
   const card = triageCard(fileOf(), viewingOf());
   expect(verbsOf(card)).toEqual(all);
   expect(inputIds(card).toSorted()).toEqual([
+    'askWording',
+    'band',
     'declineReason',
+    'declineWording',
     'due',
     'product',
+    'question',
     'questions',
     'reason',
   ]);

@@ -63,7 +63,9 @@ eachJourney('A new text about one’s own open referral', (start) => {
     for (const hidden of [again, '07700', '+44']) expect(textOf(told.card)).not.toContain(hidden);
     const now = await journey.service.until(() => {
       const card = newestAbout(
-        journey.seenIn('gateway').filter(({ id }) => id !== told.id),
+        journey
+          .seenIn('gateway')
+          .filter(({ id, card }) => id !== told.id && !textOf(card).includes('⚑ Safeguarding,')),
         line.ref,
       );
       return textOf(card).includes('Information added') ? card : undefined;

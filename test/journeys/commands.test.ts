@@ -37,7 +37,7 @@ oneJourney('what people type', (start) => {
     const offered = [...said.matchAll(/\*\*([a-z ]+)/g)].map(([, name = '']) => name.trim());
     expect(offered).toEqual(expect.arrayContaining([...has, 'help']));
     for (const name of hasNot) expect(offered).not.toContain(name);
-    for (const unbuilt of ['network', 'performance']) {
+    for (const unbuilt of ['network']) {
       expect(offered).not.toContain(unbuilt);
     }
   });

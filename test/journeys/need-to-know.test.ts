@@ -138,7 +138,8 @@ oneJourney('need to know', (start) => {
     expect(buttonsOf((await refresh('sam')).card)).toEqual(buttonsOf(triage));
     const seen = await refresh('di');
     expect(textOf(seen.card)).toContain(ref);
-    expect(buttonsOf(seen.card).map(({ verb }) => verb)).toEqual(['referral.open']);
+    const verbs = buttonsOf(seen.card).map(({ verb }) => verb);
+    expect(verbs).toEqual(['safeguarding.raise', 'referral.open']);
     for (const who of ['alex', 'gwen', 'lee'] as const) {
       const answer = await refresh(who);
       expect(buttonsOf(answer.card), who).toEqual([]);

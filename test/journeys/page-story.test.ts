@@ -40,7 +40,7 @@ describe.skipIf(chromium === undefined)('the story on the page, at phone width',
     await press(page, 'Read');
     await sees(newest(), 'We found: untick what is wrong');
     await press(newest(), 'Submit');
-    await sees(newest(), 'Type is missing');
+    await sees(newest(), 'Told already is missing');
     await answerForm(newest());
     await fitsThePhone(page);
     await press(newest(), 'Submit');

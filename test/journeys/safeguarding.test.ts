@@ -3,6 +3,7 @@ import type { CastName } from '../support/cast.ts';
 import { eachJourney } from '../support/each-journey.ts';
 import type { Journey } from '../support/journey.ts';
 import { buttonOf, buttonsOf, textOf } from '../support/read-card.ts';
+import { push } from '../support/stages.ts';
 import { newestAbout, refer } from '../support/refer.ts';
 import { childInDanger, vagueTip } from '../support/referrals.ts';
 
@@ -91,12 +92,14 @@ eachJourney('A case of danger now', (start) => {
 
     const done = await acknowledge(journey, 'nat', last);
     expect(textOf(done.card)).toContain('by Nat National');
+    const inputs = { action: 'made-safe' };
+    await push(journey, { who: 'nat', card: done.card, verb: 'safeguarding.record', inputs });
     journey.later(2 * hour);
     await refer(journey, 'pat', vagueTip);
-    expect((await caseOf(journey))?.state).toBe('acknowledged');
-    expect(
-      await journey.raptor().context.store.read.cases.overdue(Number.MAX_SAFE_INTEGER),
-    ).toEqual([]);
+    expect((await caseOf(journey))?.state).toBe('recorded');
+    const { cases } = journey.raptor().context.store.read;
+    expect(await cases.overdue(Number.MAX_SAFE_INTEGER)).toEqual([]);
+    expect(await cases.toRemind(Number.MAX_SAFE_INTEGER)).toEqual([]);
   });
 
   test('passes over an inspector who never spoke to the bot, at once, and reaches them when they do', async () => {

@@ -54,6 +54,28 @@ eachJourney('A process killed', (start) => {
     expect(new Set(textOf(queue.card).match(/R-EMID-26-\d{5}/g))).toEqual(new Set([ref]));
   });
 
+  test('between the press and the alert loses no case that somebody raised, and makes none twice', async () => {
+    const { journey, kill } = await startProcess(start);
+    await journey.arrive(['pat', 'sam', 'di'], ['gateway']);
+    const release = journey.service.hang(anySend);
+    const press = {
+      verb: 'safeguarding.raise',
+      data: { ref: '', v: 0 },
+      inputs: { reason: 'A girl is afraid.' },
+    };
+    const raised = await journey.presses('pat', press);
+    expect(textOf(raised.card)).toContain('Safeguarding: being sent to the inspector.');
+    await journey.service.until(() => journey.service.requests.some(anySend));
+    await kill();
+    release();
+    await journey.restart();
+    await journey.service.until(() => newestAbout(journey.seenBy('di'), 'A girl is afraid.'));
+    await journey.service.until(() => newestAbout(journey.seenIn('gateway'), 'S-EMID-26-00001'));
+    expect(textOf((await journey.presses('pat', press)).card)).toContain('Nothing is doubled.');
+    const list = await journey.says('di', 'safeguarding');
+    expect(textOf(list.card)).toContain('1 to acknowledge. None late.');
+  });
+
   test('while a decision goes out tells the officer, and no more than once', async () => {
     const { journey, kill } = await startProcess(start);
     await journey.arrive(['pat', 'sam'], ['gateway']);

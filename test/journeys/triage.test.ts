@@ -195,14 +195,21 @@ oneJourney('triage on one database', (start) => {
     const verbs = buttonsOf(triage).map(({ verb }) => verb);
     expect(verbs.toSorted()).toEqual([
       'referral.open',
+      'safeguarding.raise',
       'triage.accept',
+      'triage.ask',
       'triage.claim',
       'triage.decline',
+      'triage.override',
     ]);
     expect(Object.keys(inputsOf(triage)).toSorted()).toEqual([
+      'askWording',
+      'band',
       'declineReason',
+      'declineWording',
       'due',
       'product',
+      'question',
       'questions',
       'reason',
     ]);

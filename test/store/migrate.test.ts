@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { Refusal } from '../../domain/refusal.ts';
 import { openDatabase } from '../../store/dialect.ts';
 import type { Db } from '../../store/dialect.ts';
+import { safeguardingReads } from '../../store/safeguarding-reads.ts';
 import { migrate } from '../../store/migrate.ts';
 import { beginning } from '../../store/migrations/0001-beginning.ts';
 import { deliveryAndAudit } from '../../store/migrations/0002-delivery-and-audit.ts';
@@ -25,6 +26,9 @@ eachStore('Migrations', (open, freshUrl, kind) => {
       '0004-drafts',
       '0005-people',
       '0006-requests',
+      '0007-safeguarding',
+      '0008-wordings',
+      '0010-triage-clock',
     ]);
   });
 
@@ -42,7 +46,7 @@ eachStore('Migrations', (open, freshUrl, kind) => {
     await expect(open({ url })).rejects.toBeInstanceOf(Refusal);
   });
 
-  it('give a case that was opened before them its time as the first one', async () => {
+  it('bring over a case that was opened before them, with its time as the first one', async () => {
     const url = await freshUrl();
     const database = openDatabase(url);
     const { db, dialect } = database;
@@ -61,12 +65,29 @@ eachStore('Migrations', (open, freshUrl, kind) => {
         null)`.execute(trx);
       await sql`insert into safeguarding_case values ('S-1', 'R-1', 'EMID', 'interrupt', 'open', 1, '[]', 1,
         ${testNow}, 2, null, null, null)`.execute(trx);
+      await sql`insert into safeguarding_case values ('S-2', 'R-1', 'EMID', 'same-day', 'acknowledged', 2,
+        '["child-exploited"]', 1, ${testNow}, 1, 'di', 'Di Inspector', 5)`.execute(trx);
+      await sql`insert into safeguarding_alert values ('S-2', 1, 'di', 'Di Inspector', 1, null, 1, 2)`.execute(
+        trx,
+      );
+      await sql`insert into safeguarding_record values ('a', 'S-2', 'Seen', null, 'M-1', 'di', 'Di Inspector', 6)`.execute(
+        trx,
+      );
     });
     await migrate(database, testNow);
     const found = await db.selectFrom('safeguarding_case').select('first_acknowledge_by').execute();
+    const kept = await safeguardingReads(db).find('S-2');
     await db.destroy();
 
-    expect(found).toEqual([{ first_acknowledge_by: testNow }]);
+    expect(found).toEqual([{ first_acknowledge_by: testNow }, { first_acknowledge_by: testNow }]);
+    // Its gates are taken to hold still, and whoever acknowledged it owes an action.
+    expect(kept).toMatchObject({
+      referralRef: 'R-1',
+      standing: ['child-exploited'],
+      recordBy: testNow,
+      alerts: [{ to: { id: 'di' }, sentAt: 2 }],
+      records: [{ action: 'Seen', reference: 'M-1', at: 6 }],
+    });
   });
 
   it.runIf(kind === 'postgres')('take turns when several processes start at once', async () => {

@@ -10,11 +10,11 @@ eachStore('A safeguarding case', (open, freshUrl) => {
     const url = await freshUrl();
     const store = await open({ url });
     const { db } = openDatabase(url);
-    const { ref, referralRef, acknowledgeBy } = safeguardingCase;
+    const { ref, referralRef = '', acknowledgeBy } = safeguardingCase;
     await addReferral(db, { ref: referralRef });
     await store.change(cast.sam, 'safeguarding.opened', async (tx) => {
       await tx.cases.add(safeguardingCase);
-      const next = { step: 2, alerts: [], acknowledgeBy: acknowledgeBy + 60_000 };
+      const next = { step: 2, alerts: [], dueBy: acknowledgeBy + 60_000, remindAt: null };
       expect(await tx.cases.escalate(safeguardingCase, next)).toBe(true);
       tx.note({ record: ref });
     });

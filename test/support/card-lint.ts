@@ -21,8 +21,17 @@ export function inputIds(card: Card): string[] {
   return [...nodesOf(card)].filter(isInput).map((node) => String(node['id']));
 }
 
-/** Every verb that the card can send. */
+/** Every verb that the card can send, but for raising safeguarding: that stands on every card of a referral. */
 export function verbsOf(card: Card): string[] {
+  return sentBy(card).filter((verb) => verb !== 'safeguarding.raise');
+}
+
+/** Whether safeguarding can be raised from the card. */
+export function canRaise(card: Card): boolean {
+  return sentBy(card).includes('safeguarding.raise');
+}
+
+function sentBy(card: Card): string[] {
   return [...nodesOf(card)]
     .filter((node) => node['type'] === 'Action.Execute' || node['type'] === 'Action.Submit')
     .map((node) => String(node['verb'] ?? dataOf(node)['verb']));
@@ -45,7 +54,9 @@ const actionLists = ['actions', 'inlineActions'];
 type Node = Readonly<Record<string, unknown>>;
 
 interface Renderer {
+  readonly HostConfig: new (settings: object) => object;
   readonly AdaptiveCard: new () => {
+    hostConfig: object;
     parse(json: unknown, context: Context): void;
     validateProperties(): { readonly validationEvents: readonly RenderEvent[] };
   };
@@ -156,6 +167,7 @@ function repeated(ids: readonly string[]): string[] {
 function parseProblems(card: Card): string[] {
   const context = new renderer.SerializationContext();
   const parsed = new renderer.AdaptiveCard();
+  parsed.hostConfig = new renderer.HostConfig({ actions: { maxActions: mostActions } });
   parsed.parse(structuredClone(withoutTeamsOnly(card)), context);
   const read = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index));
   return [...read, ...parsed.validateProperties().validationEvents].map(

@@ -4,7 +4,9 @@ import type { Facts } from '../../domain/facts.ts';
 import type { ReferralFile, SeenLink } from '../../domain/file.ts';
 import type { Decision, Referral } from '../../domain/referral.ts';
 import type { SafeguardingCase } from '../../domain/safeguarding.ts';
+import { builtInWordings } from '../../domain/reference/wordings.ts';
 import type { Task } from '../../domain/task.ts';
+import { offeredWordings } from '../../domain/wording.ts';
 import { model202611 } from '../../scoring/harm/models/2026-11.ts';
 import { scoreFacts } from '../../scoring/harm/score.ts';
 
@@ -102,8 +104,10 @@ export const safeguardingCase: SafeguardingCase = {
   state: 'open',
   version: 1,
   gates: ['child-harmed'],
+  standing: ['child-harmed'],
   openedAt: referredAt,
   acknowledgeBy: Date.parse('2026-11-20T09:11:00Z'),
+  firstAcknowledgeBy: Date.parse('2026-11-20T09:11:00Z'),
   step: 1,
   alerts: [
     { to: { id: di.id, name: di.name }, inspector: true, toldAt: referredAt, sentAt: referredAt },
@@ -188,6 +192,7 @@ export function viewingOf(more: Partial<TriageViewing> = {}): TriageViewing {
     ],
     today: '2026-11-20',
     proposedDue: '2026-12-04',
+    wordings: offeredWordings(builtInWordings, []),
     ...more,
   };
 }

@@ -10,7 +10,9 @@ import { escapeMarkdown } from '../../cards/parts/text.ts';
 import { isMarkedAboveOfficial, seemsToNameSource } from '../../domain/handling.ts';
 import { identifierKinds } from '../../domain/identifier.ts';
 import { titleOf } from '../../domain/receive.ts';
+import { seenAsWritten, withoutControls } from '../../domain/plain-characters.ts';
 import { readRef } from '../../domain/ref.ts';
+import { readShift } from '../../domain/shift.ts';
 import { canonicalIdentifier, findIdentifiers } from '../../scoring/links/find-identifiers.ts';
 import { proposeAnswers } from '../../scoring/proposals/propose-answers.ts';
 import { cast, tenant } from './cast.ts';
@@ -22,6 +24,9 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   titleOf,
   readRef,
   escapeMarkdown,
+  withoutControls,
+  seenAsWritten,
+  'a shift': (text) => readShift(text, { now: 0, timezone: 'Europe/London' }),
   plainText,
   'a message’s text': (text) => readTurn({ ...said, text }),
   'a message’s mentions': (text) =>

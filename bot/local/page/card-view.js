@@ -1,3 +1,4 @@
+import { everyAction } from './every-action.js';
 import { hostConfig } from './host-config.js';
 import { make } from './element.js';
 import { markdownToHtml } from './markdown.js';
@@ -27,6 +28,8 @@ export function createCardView(onAction) {
     drawn.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
     drawn.onExecuteAction = onAction;
     drawn.onElementVisibilityChanged = () => markFolds(drawn);
+    // What is unfolded is drawn only then.
+    drawn.onInlineCardExpanded = () => drawn && nameParts(drawn);
     drawn.parse(card);
     const rendered = drawn.render();
     rendered?.removeAttribute('tabindex');
@@ -80,7 +83,7 @@ export function createCardView(onAction) {
  * @param {import('adaptivecards').AdaptiveCard} card
  */
 function nameParts(card) {
-  for (const { renderedElement: button, title = '' } of card.getAllActions()) {
+  for (const { renderedElement: button, title = '' } of everyAction(card)) {
     const name = title.replaceAll(/^▸ | ▾$/g, '');
     button?.setAttribute('aria-label', name);
     button?.removeAttribute('title');

@@ -1,3 +1,5 @@
+import { everyAction } from './every-action.js';
+
 /**
  * What somebody has done to a card since it was drawn, to be done again to its successor.
  * @typedef {import('./card-view.js').CardJson} CardJson
@@ -29,7 +31,7 @@ export function collectTyped(drawn, json) {
     const now = typeof id === 'string' ? drawn.getElementById(id)?.isVisible : undefined;
     if (now !== undefined && now !== (element['isVisible'] ?? true)) typed.visible.set(id, now);
   }
-  for (const action of drawn.getAllActions()) {
+  for (const action of everyAction(drawn)) {
     if (action.renderedElement?.getAttribute('aria-expanded') === 'true' && action.title) {
       typed.unfolded.add(action.title);
     }
@@ -61,7 +63,7 @@ export function withTyped(json, { values, visible }) {
  * @param {Typed} typed
  */
 export function restoreTyped(drawn, { unfolded, focus }) {
-  for (const action of drawn.getAllActions()) {
+  for (const action of everyAction(drawn)) {
     const button = action.renderedElement;
     if (action instanceof AdaptiveCards.ShowCardAction && unfolded.has(action.title ?? '')) {
       button?.click();

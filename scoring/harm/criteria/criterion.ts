@@ -1,4 +1,4 @@
-import type { Facts } from '../../../domain/facts.ts';
+import type { Facts, ScoredFact } from '../../../domain/facts.ts';
 import { sayFact } from '../../../domain/reference/fact-words.ts';
 import type { Contribution, Criterion } from '../../../domain/score.ts';
 
@@ -9,6 +9,8 @@ export interface CriterionRule {
   readonly id: Criterion;
   /** How a reason names it: "offenders". */
   readonly title: string;
+  /** Every fact that its level looks at. */
+  readonly reads: readonly ScoredFact[];
   /** Null where the facts do not say: unknown is never zero. */
   readonly level: (facts: Facts) => Level | null;
   /** The answer that decided a known level: "known group". */
@@ -16,8 +18,8 @@ export interface CriterionRule {
 }
 
 type PlainFact = {
-  [F in keyof Facts]-?: NonNullable<Facts[F]> extends string ? F : never;
-}[keyof Facts];
+  [F in ScoredFact]-?: NonNullable<Facts[F]> extends string ? F : never;
+}[ScoredFact];
 
 /** A criterion that reads its level straight from the answer to one fact. */
 export function criterionOfAnswer<F extends PlainFact>(
@@ -28,6 +30,7 @@ export function criterionOfAnswer<F extends PlainFact>(
   return {
     id,
     title,
+    reads: [fact],
     level: (facts) => {
       const answer = facts[fact];
       return answer === undefined ? null : levels[answer];

@@ -7,6 +7,7 @@ import { hasAny, sayIndicators } from './indicator-cells.ts';
 export const financial: CriterionRule = {
   id: 'financial',
   title: 'losses',
+  reads: ['loss', 'indicators'],
   level: (facts) => {
     if (facts.loss !== undefined) return levels[facts.loss];
     return hasAny(facts, signs) ? 2 : null;

@@ -20,7 +20,9 @@ export function sayReached(cells: readonly IndicatorCell[], facts: Facts): strin
 }
 
 export function hasAny(facts: Facts, wanted: readonly Indicator[]): boolean {
-  return facts.indicators?.some((indicator) => wanted.includes(indicator)) ?? false;
+  if (!facts.indicators) return false;
+  for (const indicator of facts.indicators) if (wanted.includes(indicator)) return true;
+  return false;
 }
 
 export function sayIndicators(facts: Facts, wanted: readonly Indicator[]): string {
@@ -31,5 +33,6 @@ export function sayIndicators(facts: Facts, wanted: readonly Indicator[]): strin
 }
 
 function reachedCell(cells: readonly IndicatorCell[], facts: Facts): IndicatorCell | undefined {
-  return cells.find((cell) => hasAny(facts, cell.any));
+  for (const cell of cells) if (hasAny(facts, cell.any)) return cell;
+  return undefined;
 }

@@ -4,6 +4,7 @@ import { type IndicatorCell, levelOfIndicators, sayReached } from './indicator-c
 export const physical: CriterionRule = {
   id: 'physical',
   title: 'physical harm',
+  reads: ['indicators'],
   level: (facts) => levelOfIndicators(cells, facts),
   answer: (facts) => sayReached(cells, facts),
 };

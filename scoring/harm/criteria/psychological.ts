@@ -5,6 +5,7 @@ import { hasAny, type IndicatorCell, levelOfIndicators, sayReached } from './ind
 export const psychological: CriterionRule = {
   id: 'psychological',
   title: 'psychological harm',
+  reads: ['indicators'],
   level: (facts) => (isHeldAndAbused(facts) ? 4 : levelOfIndicators(cells, facts)),
   answer: (facts) => sayReached(cells, facts),
 };

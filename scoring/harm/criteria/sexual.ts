@@ -7,6 +7,7 @@ import { hasAny, type IndicatorCell, levelOfIndicators, sayReached } from './ind
 export const sexual: CriterionRule = {
   id: 'sexual',
   title: 'sexual harm',
+  reads: ['indicators', 'youngest'],
   level: (facts) => {
     if (isWorstForAge(facts)) return 4;
     if (facts.youngest === 'under-13' && hasAny(facts, ['online-sexual'])) return 3;

@@ -1,6 +1,7 @@
 import type { Facts, Indicator, Recency } from '../../../domain/facts.ts';
 import type { GateId } from '../../../domain/score.ts';
 import { isChild, namesChild } from '../child.ts';
+import { hasAny } from '../criteria/indicator-cells.ts';
 
 /** Whether actual harm is there. Its floor and its safeguarding tier are a model's to say. */
 export interface GateRule {
@@ -9,21 +10,28 @@ export interface GateRule {
 }
 
 /** The facts as gates read them: unknown recency is now, and unknown age a child where the type names one. */
-export interface GateFacts extends Facts {
+export interface GateFacts extends Pick<
+  Facts,
+  'indicators' | 'youngest' | 'vulnerabilities' | 'immediateRisk'
+> {
   readonly recency: Recency;
   readonly isChild: boolean;
   readonly has: (...any: readonly Indicator[]) => boolean;
 }
 
 export function readForGates(facts: Facts, addedChildTypes: readonly string[]): GateFacts {
+  const { indicators, youngest, vulnerabilities, immediateRisk } = facts;
   return {
-    ...facts,
+    indicators,
+    youngest,
+    vulnerabilities,
+    immediateRisk,
     recency: facts.recency ?? 'now',
     isChild:
       facts.youngest === undefined
         ? namesChild(facts.types ?? [], addedChildTypes)
         : isChild(facts.youngest),
-    has: (...any) => any.some((indicator) => facts.indicators?.includes(indicator)),
+    has: (...any) => hasAny(facts, any),
   };
 }
 

@@ -80,7 +80,7 @@ describe('doctor on the organisation', () => {
     ],
     [
       'an escalation list',
-      `WMID: [ { id: ${cast.ola.id} } ]`,
+      `WMID: [ { id: ${cast.ola.id}, phone: 07700 900901 } ]`,
       'WMID: []',
       'mend WMID',
       /escalation list/,
@@ -129,6 +129,35 @@ describe('doctor on the organisation', () => {
     const found = findings.find((finding) => briefly([finding])[0] === brief);
     expect(found?.says).toMatch(says);
     expect(code).toBe(brief.startsWith('mend') ? 1 : 0);
+  });
+
+  it.each([
+    [
+      'that begins with somebody who is no inspector',
+      `{ id: ${cast.gwen.id} }, { id: ${cast.ola.id} }`,
+      'mend',
+      /begins with Gwen Gateway, who is no inspector of it/,
+    ],
+    [
+      'with a manager of analysts before those who are to act',
+      `{ id: ${cast.ola.id} }, { id: ${cast.gwen.id} }, { id: ${cast.nat.id} }`,
+      'mend',
+      /Gwen Gateway is neither inspector nor national, and stands before others/,
+    ],
+    ['without a telephone number', `{ id: ${cast.ola.id} }`, 'note', /no telephone number/],
+  ])('objects to a list %s', async (_what, list, level, says) => {
+    surgery.organise(whole.replace(/WMID: \[ \{ id: [^\]]*\]/, `WMID: [ ${list} ]`));
+    const { findings } = await examine();
+    const found = findings.find(({ says: said }) => says.test(said));
+    expect(found).toMatchObject({ level, about: 'escalation of WMID' });
+  });
+
+  it('has nothing against a list that ends with a manager of analysts', async () => {
+    const list = `{ id: ${cast.ola.id}, phone: 07700 900901 }, { id: ${cast.gwen.id} }`;
+    surgery.organise(whole.replace(/WMID: \[ \{ id: [^\]]*\]/, `WMID: [ ${list} ]`));
+    expect((await examine()).findings).toEqual([
+      expect.objectContaining({ about: 'database', level: 'note' }),
+    ]);
   });
 
   it('notes that anybody may refer where nobody waits', async () => {

@@ -15,7 +15,7 @@ export const whole = `${organisationYaml
     `  - { id: "19:tasking-wmid@thread.tacv2", purpose: tasking, region: WMID }
   - { id: "19:digest-wmid@thread.tacv2", purpose: digest, region: WMID }
 escalation:
-  WMID: [ { id: ${cast.ola.id} } ]`,
+  WMID: [ { id: ${cast.ola.id}, phone: 07700 900901 } ]`,
   )}
 openIntake: false
 `;
