@@ -16,7 +16,7 @@ export interface AgeForm {
 }
 
 const inYears =
-  '(?:[- ]?(?:yo[mf]?|y\\/o|yrs?[- ]?olds?|yrs? of age|years?[- ]olds?|years? of age|(?:yrs?|years)(?! (?:ago|in|into|behind|older|younger|sober|clean|back|later|earlier|now|since|for|together|sentence|imprisonment|inside|before|after)))(?![- ]?(?:whisk\\w+|malt|rum|wine|car|house|building|vehicle|phone|case|system|ford|vw|bmw|dog|cat|horse|van|bike|laptop)))';
+  '(?:[- ]?(?:yo[mf]?|y\\/o|yrs?[- ]?olds?|yrs? of age|years?[- ]olds?|years? of age|(?:yrs?|years)(?! (?:ago|in|into|behind|older|younger|sober|clean|back|later|earlier|now|since|for|together|sentence|imprisonment|inside|before|after)))(?![- ]?(?:whisk\\w+|malt|rum|wine|car|house|building|vehicle|phone|case|system|ford|vw|bmw|dog|cat|horse|van|bike|laptop)\\b))';
 const age = (name: string) => `(?<${name}>${numeral})`;
 const between = '(?: ?(?:-|\\/|to|and|or) ?| or maybe | or possibly )';
 const hedge =
@@ -65,7 +65,7 @@ export const ageForms: readonly AgeForm[] = [
     read: range,
     pattern: words(
       `(?:${many},? (?:are |all |were )?\\(?)?${hedge}(?:possibly )?${age('a')}${between}${age('b')}${inYears}(?<young>s)?`,
-      `${many}(?: involved| concerned| in question)?(?:,|:| \\(|, aged| of| -)? ?(?:are |both )?(?:believed to be |thought to be |said to be )?${age('x')}(?:,? ${numeral})*,? (?:and|to|or|&) ${age('y')}(?=\\W*$|[,.;)]| who| are| were| have| from| living)`,
+      `${many}(?: involved| concerned| in question)?(?:,|:| \\(|, aged| of| -)? ?(?:are |both )?(?:believed to be |thought to be |said to be |about |around )?${age('x')}(?:,? ${numeral})*,? (?:and|to|or|&) ${age('y')}(?=\\W*$|[,.;)]| who| are| were| have| from| living)`,
       `(?:${person}|${many.replace('many', 'more')})(?:'s| is| was| are|'re)? ?(?:thought to be |believed to be |possibly |maybe |either |about |around |says |could be |might be |may be |looks )+${age('c')} or ${age('d')}${noAge}`,
     ),
   },

@@ -21,6 +21,17 @@ const nowWords = words(
 const taken =
   '(?:held|locked (?:in|up|inside)|trapped|held (?:captive|hostage|prisoner)|imprisoned|kidnapped|beaten|attacked|raped|abused|assaulted|hurt|tortured|strangled|threatened|stabbed|kept (?:locked|prisoner|captive|against|in (?:an?|the) (?:\\w+ )?(?:room|cellar|basement|flat|house|shed|attic|loft|garage|container)))';
 
+const notInDanger = words(
+  'now safe',
+  'is safe',
+  'police (?:custody|station|cell)',
+  'in custody',
+  '(?:at|in) (?:hospital|school|a refuge|foster)',
+  'on remand',
+  'hmp',
+  'prison',
+);
+
 /** Danger now. Only "yes" is ever proposed: that nobody is in danger is for a person to say. */
 export const dangerCues: readonly Cue<'yes'>[] = [
   {
@@ -71,7 +82,6 @@ export const dangerCues: readonly Cue<'yes'>[] = [
       "(?:is|are|'s) (?:now )?(?:beating|attacking|raping|hurting|torturing) (?:her|him|them|me)",
       '(?:right )?now (?:being )?(?:held|locked|beaten|attacked|raped|assaulted|trapped)',
       `(?:is|are) (?:currently|still|now|right now|at this moment) (?:being |in there |inside |in the (?:house|flat|room) )?(?:with (?:her|him|them)(?! (?:aunt|uncle|mother|mum|dad|father|family|nan|gran|sister|brother|friend|foster|social|carer|parent|cousin))|${taken}|in (?:the|a|his|her) (?:house|flat|room|car|property|address) with (?:her|him|them|the (?:girl|boy|child(?:ren)?|victim)))`,
-      "(?:is|are|'s|he's|they're) (?:\\w+ ){0,2}?(?:in|inside|at) (?:the|a|an|his|her|their) (?:\\w+ )?(?:house|flat|room|car|property|address|hotel|home)(?: \\w+){0,3}? (?:right now|now|tonight|as (?:we|i) speak|at (?:the|this) moment|with (?:her|him|them)(?: right)? now)",
       '(?:he|they|who|man|suspect|boyfriend) (?:has|have|is holding|are holding) (?:got )?an? (?:gun|knife|machete|firearm|weapon|axe)',
       '(?:in|inside|at) the (?:house|flat|room|property|address|hotel) (?:right )?now with (?:her|him|them|the \\w+|a \\w+)',
       '(?:with|alone with) (?:her|him|them|the (?:girl|boy|child(?:ren)?|victim)) (?:right now|as (?:we|i) speak|at this (?:very )?moment)',
@@ -82,16 +92,19 @@ export const dangerCues: readonly Cue<'yes'>[] = [
       '(?:in|at) (?:police|custody|hospital|prison|hmp|the police)',
       '(?:by|with|in) (?:police|officers|custody|staff|paramedics|her social|his social)',
     ),
-    notWith: words(
-      'now safe',
-      'is safe',
-      'police (?:custody|station|cell)',
-      'in custody',
-      '(?:at|in) (?:hospital|school|a refuge|foster)',
-      'on remand',
-      'hmp',
-      'prison',
+    notWith: notInDanger,
+  },
+  {
+    value: 'yes',
+    pattern: words(
+      "(?:is|are|'s|he's|they're) (?:\\w+ ){0,2}?(?:in|inside|at) (?:the|a|an|his|her|their) (?:\\w+ )?(?:house|flat|room|car|property|address|hotel|home)(?: \\w+){0,3}? (?:right now|now|tonight|as (?:we|i) speak|at (?:the|this) moment|with (?:her|him|them)(?: right)? now)",
     ),
+    onlyWith: words(
+      '(?:with|near|has) (?:her|him|them|the \\w+|a \\w+)',
+      'child(?:ren)?|girls?|boys?|bab(?:y|ies)|victims?',
+      'knife|gun|weapon|machete|armed|violent|threat\\w*|hurt\\w*|kill\\w*|attack\\w*',
+    ),
+    notWith: notInDanger,
   },
   {
     value: 'yes',

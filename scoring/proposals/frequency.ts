@@ -41,7 +41,7 @@ export const frequencyCues: readonly Cue<Frequency>[] = [
   {
     value: 'daily',
     pattern: words(
-      '(?:every|each|nearly every|almost every|every single|most|any given|all) (?:single )?(?:day|night|evening|morning|afternoon|nights|days|evenings|mornings)(?! (?:of (?:her|his|the) (?:life|week off)|off|out|shift))',
+      '(?:every|each|nearly every|almost every|every single|most|any given|all) (?:single )?(?:day|night|evening|morning|afternoon|nights|days|evenings|mornings|afternoons)(?! (?:of (?:her|his|the) (?:life|week off)|off|out|shift))',
       'daily(?: basis)?',
       'nightly',
       'day (?:after|in,? (?:and )?) ?(?:day|day out)',

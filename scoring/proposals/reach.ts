@@ -129,14 +129,14 @@ const betweenBefore = /\b(?:between|both|across both|linking|link|links) (?:the 
 const lineBetween =
   /^(?:-based|-| based)? ?(?:\w+ ){0,2}?(?:line|gang|ocg|dealers?|group|network|nominals?|lads|runners?|supply|men|boys)(?: \w+){0,4} (?:into|in|to|over to|across|up to|down to|around) (?:the )?$/i;
 const areasBefore =
-  /\b(?:operat(?:es|ing|e|ed)|active|run(?:s|ning)?|deal(?:s|ing)?|addresses|victims|girls|workers|properties|brothels|premises|offences|sites|houses|car washes|linked to|parties|taken|moved|sent|driven|exploited|abused|sold|advertised|supply(?:ing)?|supplies|work(?:s|ing)?|spann(?:ing|ed)|spans|hotels|flats|lines?) (?:\w+ ){0,2}?(?:in|across|over|into|to|at|both|spanning|covering) (?:both )?(?:the )?$|\b(?:spans|spanning|covers|covering|across) (?:both )?$/i;
+  /\b(?:operat(?:es|ing|e|ed)|active|run(?:s|ning)?|deal(?:s|ing)?|sell(?:s|ing)?|addresses|victims|girls|workers|properties|brothels|premises|offences|sites|houses|car washes|linked to|parties|taken|moved|sent|driven|exploited|abused|sold|advertised|supply(?:ing)?|supplies|work(?:s|ing)?|spann(?:ing|ed)|spans|hotels|flats|lines?) (?:\w+ ){0,2}?(?:in|across|over|into|to|at|both|spanning|covering) (?:both )?(?:the )?$|\b(?:spans|spanning|covers|covering|across) (?:both )?$/i;
 const movedBefore = new RegExp(
   String.raw`\b${movement} (?:\w+ ){0,4}?(?:from|out of|between|in)? ?(?:the )?$`,
   'i',
 );
 const movedTo = new RegExp(String.raw`\b${movement} (?:\w+ ){0,4}?(?:to|into) (?:the )?$`, 'i');
 const carriedAbroad = new RegExp(
-  String.raw`\b(?:recruited (?:\w+ ){0,3}?in|by (?:an? |the |some )?(?:\w+ )?(?:man|men|woman|male|gang|group|offenders?|someone|people|handlers?) (?:who (?:is|are|lives?) )?(?:based |living )?in|${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via)|(?:comes?|came|arriv(?:e|ed|ing)|entered) (?:[\w']+ ){0,4}?(?:via|through)|(?:boss(?:es)?|controllers?|organisers?|ringleaders?|handlers?|leaders?|traffickers?) (?:is |are |lives? |operates? |sits? |based |living )+(?:in|from)|(?<!(?:family|ancestral|his|her) )(?:links?|connections?|members|associates|accomplices|contacts|links back|accounts?|controllers?|bosses) (?:to|with|in)) (?:the |rural |northern |southern )?$`,
+  String.raw`\b(?:(?:money|profits?|cash|proceeds) (?:goes|go|is going|flows?) (?:back )?to|recruited (?:\w+ ){0,3}?in|by (?:an? |the |some )?(?:\w+ )?(?:man|men|woman|male|gang|group|offenders?|someone|people|handlers?) (?:who (?:is|are|lives?) )?(?:based |living )?in|${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via)|(?:comes?|came|arriv(?:e|ed|ing)|entered) (?:[\w']+ ){0,4}?(?:via|through)|(?:boss(?:es)?|controllers?|organisers?|ringleaders?|handlers?|leaders?|traffickers?) (?:is |are |lives? |operates? |sits? |based |living )+(?:in|from)|(?<!(?:family|ancestral|his|her) )(?:links?|connections?|members|associates|accomplices|contacts|links back|accounts?|controllers?|bosses) (?:to|with|in)) (?:the |rural |northern |southern )?$`,
   'i',
 );
 const relocation = words(
@@ -222,6 +222,7 @@ const cues: readonly Cue<Reach>[] = [
       '(?:confined|limited|restricted|contained) (?:\\w+ )?(?:to|within) (?:the |this |our |that |one |a )?(?:\\w+ ){0,2}?(?:estate|town|area|village|street|road|force|county|city|block|district|borough|neighbourhood|division|square|school|address|site|patch|[A-Z]\\w+)',
       '(?:all|only|solely|entirely|purely|exclusively|everything|stays|kept|remains|wholly|just|all of (?:it|this)|it all|all of the (?:offending|victims|activity) (?:is|are)|everyone|everybody) (?:\\w+ ){0,2}?(?:(?:with)?in|on) (?:the |this |our )?(?:one |a single )?(?:local |same )?(?:estate|town|force area|force|county|city|area|village|borough|street|neighbourhood)(?! (?:centre|hall|council))',
       '(?:purely|entirely|solely|only|very|strictly|just) local(?! (?:authority|council|shop|people know))',
+      '(?:on|in) one (?:street|estate|road|town|village|block|area) only',
       'only (?:affects|involves|concerns|happens in|takes place in) (?:this|the|our|one|that) (?:\\w+ )?(?:town|village|estate|street|block|area|road)',
       '(?:is|stays|remains) (?:all |very |purely |entirely )?local(?=\\W*$|[,;])',
       '(?:a|is) local (?:issue|matter|problem|operation|offending)',

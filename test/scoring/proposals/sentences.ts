@@ -12,6 +12,7 @@ import { extentSecond } from './extent-second.ts';
 import { extentThird } from './extent-third.ts';
 import { extentFourth } from './extent-fourth.ts';
 import { extentFifth } from './extent-fifth.ts';
+import { whoSeventh } from './who-seventh.ts';
 import { whoSixth } from './who-sixth.ts';
 import { voicesFirst } from './voices-first.ts';
 import { voicesNinth } from './voices-ninth.ts';
@@ -49,6 +50,7 @@ export const sentences: readonly Sentence[] = [
     ...extentFourth,
     ...extentFifth,
     ...whoSixth,
+    ...whoSeventh,
   ].map(ofExtentAlone),
 ];
 
