@@ -61,7 +61,7 @@ export const dangerCues: readonly Cue<'yes'>[] = [
       'send (?:someone|officers|help|police|a unit|units) (?:right )?(?:now|immediately|straight away|urgently)',
     ),
     notAfter: wordsAtEnd(
-      'no|not|in|was|were|no longer|any|no known|assess\\w*(?: \\w+)?',
+      'no|not|in|(?:was|were)(?: an?| at| in)?|no longer|any|no known|assess\\w*(?: \\w+)?',
       'out of',
     ),
     notBefore: wordsAtStart('(?:assessment|of reoffending|of absconding|management)'),

@@ -20,6 +20,10 @@ export function wordsAtStart(...alternatives: readonly string[]): RegExp {
 
 function spaced(alternative: string): string {
   return alternative
+    .replaceAll(/\(\?:(?=\\w\+ \)|\[[\\w'-]+\]\+ \))/g, affirmed)
     .replaceAll(' ~~ ', String.raw` (?:[\w'£/-]+,? ){0,6}?`)
     .replaceAll(' ~ ', String.raw` (?:[\w'£/-]+,? ){0,3}?`);
 }
+
+/** Where a word or some stand between, none of them turns what is said round. */
+const affirmed = String.raw`(?:(?!(?:not|never|no|nor|neither|without)\b)`;

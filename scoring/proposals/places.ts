@@ -58,7 +58,7 @@ const everyName = [
 const named = new RegExp(String.raw`(?<![\w'-])(?:${everyName.join('|')})(?![\w-])`, 'gi');
 
 const streetAfter =
-  /^(?:'s)? ?(?:roads?|rd|streets?|st|lane|ln|avenue|ave|close|drive|way|terrace|crescent|place|court|row|gardens?|grove|hill|house|arms|hotel|inn|pub|tavern|park|fc|utd|united|city fc|county(?: fc| cricket)?|university|club|league|union|team|players?|match|ball|wanderers|rovers|accents?|airport|born|pudding|building society|cathedral|college|school|academy|primary|estate|square|mews|walk|view|rise|green|parade|bridge|mill|cars?|taxis?|eye|marathon|olympics|gate|terrier|fans?|shirt|scarf|supporters?|plates?)\b/i;
+  /^(?:'s)? ?(?:roads?|rd|streets?|st|lane|ln|avenue|ave|close|drive|way|terrace|crescent|place|court|row|gardens?|grove|hill|house|arms|hotel|inn|pub|tavern|park|fc|utd|united|city fc|county(?: fc| cricket)?|university|club|league|union|team|players?|match|ball|wanderers|rovers|accents?|airport|born|pudding|building society|cathedral|college|school|academy|primary|estate|square|mews|walk|view|rise|green|parade|bridge|mill|cars?|taxis?|eye|marathon|olympics|gate|terrier|fans?|tigers|falcons|warriors|shirt|scarf|supporters?|plates?)\b/i;
 const personBefore =
   /\b(?:mr|mrs|ms|miss|dr|pc|dc|ds|di|dci|sgt|ps|insp|pcso|councillor|judge|jack|paris|nigel|kelly-ann|abraham|john|david|peter|paul|sarah|emma|james|called|named|surname|nicknamed|alias|aka|university of|bishop of|duke of|prince of|bank of)\.? $/i;
 const placeBefore =

@@ -136,7 +136,7 @@ const movedBefore = new RegExp(
 );
 const movedTo = new RegExp(String.raw`\b${movement} (?:\w+ ){0,4}?(?:to|into) (?:the )?$`, 'i');
 const carriedAbroad = new RegExp(
-  String.raw`\b(?:(?:money|profits?|cash|proceeds) (?:goes|go|is going|flows?) (?:back )?to|recruited (?:\w+ ){0,3}?in|by (?:an? |the |some )?(?:\w+ )?(?:man|men|woman|male|gang|group|offenders?|someone|people|handlers?) (?:who (?:is|are|lives?) )?(?:based |living )?in|${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via)|(?:comes?|came|arriv(?:e|ed|ing)|entered) (?:[\w']+ ){0,4}?(?:via|through)|(?:boss(?:es)?|controllers?|organisers?|ringleaders?|handlers?|leaders?|traffickers?) (?:is |are |lives? |operates? |sits? |based |living )+(?:in|from)|(?<!(?:family|ancestral|his|her) )(?:links?|connections?|members|associates|accomplices|contacts|links back|accounts?|controllers?|bosses) (?:to|with|in)) (?:the |rural |northern |southern )?$`,
+  String.raw`\b(?:(?:money|profits?|cash|proceeds) (?:goes|go|is going|flows?) (?:back )?to|recruited (?:\w+ ){0,3}?in|by (?:an? |the |some )?(?:\w+ )?(?:man|men|woman|male|gang|group|offenders?|someone|people|handlers?) (?:who (?:is|are|lives?) )?(?:based |living )?in|${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via)|(?:comes?|came|arriv(?:e|ed|ing)|entered) (?:[\w']+ ){0,4}?(?:via|through)|(?:boss(?:es)?|controllers?|organisers?|ringleaders?|handlers?|leaders?|traffickers?) (?:is |are |lives? |operates? |sits? |based |living )+(?:in|from)|(?<!(?:family|ancestral|his|her) )(?:links?|connections?|members|associates|accomplices|links back|accounts?|controllers?|bosses) (?:to|with|in)) (?:the |rural |northern |southern )?$`,
   'i',
 );
 const relocation = words(

@@ -47,6 +47,8 @@ const otherEvent = words(
   '(?:call|report|referral|disclosure|complaint|allegation|contact|statement|enquiry) (?:was|were) (?:\\w+ )?(?:made|taken|received)',
   '(?:arrested|charged|convicted|released|bailed|sentenced|jailed|cautioned|remanded|warrant|searched|executed|closed|paid off|cleared|settled|ended up|died|dead|born|married|divorced|separated|split|graduated|retired|qualified)',
   '(?:moved (?:here|house|home|to|in|into|from|out|offices?|teams?|address|flat)|arrived|came (?:to|here|over|from)|enter(?:ed|s) the uk|settled|emigrated|joined|left|started|began|begun|since|first|met|placed|opened|bought|registered|enrolled|taken into care|diagnosed|evicted|lost (?:his|her|their) (?:job|home)|(?:at|in) (?:school|university|the army|primary)(?: with)?|gave birth|had (?:a|her|the) baby)',
+  'on (?:annual )?leave',
+  '(?:got|bought|has|had) an? new \\w+',
   '(?:meeting|appointment|review|conference|training|course|holiday|birthday|exam|funeral|wedding|interview|strategy)',
   '(?:email|letter|text message|voicemail|call|log) (?:of|from|dated|received)',
 );
@@ -131,7 +133,7 @@ const cues: readonly Cue<Recency>[] = [
       'last night',
       'the day before yesterday',
       '(?:over|at) the weekend',
-      '(?:earlier )?this (?:morning|afternoon|evening|week|weekend|month)',
+      "(?:earlier )?this (?:morning|afternoon|evening|week|weekend|month)(?!')",
       'earlier (?:today|this week)',
       'earlier tonight',
       '(?:was|were|happened|attacked|broken into|taken|occurred|assaulted) (?:\\w+ ){0,4}?overnight',

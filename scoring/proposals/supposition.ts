@@ -46,6 +46,7 @@ const supposing = words(
   "\\w+'ll",
   'rumou?r(?:s|ed)?',
   'gossip',
+  'it is said that',
   '(?:(?:some|many) )?people (?:say|said|claim|are saying|reckon)',
   'locals (?:say|said|claim|reckon)',
   '(?:someone|somebody|locals|a (?:man|woman|bloke)) (?:\\w+ ){0,2}?(?:at|in|down|from) (?:the|a) (?:pub|shop|bar|gym|club|hairdressers?) (?:says?|said|told (?:me|us|him|her)|reckons?|claims?)',

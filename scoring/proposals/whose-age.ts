@@ -32,6 +32,7 @@ export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
   if (age.range[1] <= 3 || isOfHousehold) return suffers;
   if (
     kinOf.test(near) ||
+    (friendAfter.test(near) && /'s $/.test(before)) ||
     (ofAnother.test(before) && !age.isThen && !inContact.test(before)) ||
     (whose === 'kin' && `${before}${text}`.search(somebodys) >= 0)
   )
@@ -90,7 +91,7 @@ const offspring = words(
   'grandchildren',
 );
 const once = /^[\s-]*(?:retired|former|ex-?) ?\w+/i;
-const nounAfter = /^[\s-]*(?:\w+[\s-]+){0,2}?\w+/;
+const nounAfter = /^[\s-]*(?:\w+[\s-]+){0,2}?[\w-]+/;
 /** "Police were told of a 15-year-old": not the one who was told. */
 const introduced = /(?<!\b(?:is|was|are|were|being|as|be)) (?:an?|one|another) $/i;
 const toldTo =
@@ -176,6 +177,7 @@ const inContact = wordsAtEnd(
 const lifeEvent = wordsAtStart(
   '(?:his|her|their|the family|they|she|he)(?: \\w+){0,2}? (?:died|divorced|separated|split|emigrated|moved (?:house|home|here|school)|changed schools?|joined (?:the )?(?:army|cadets)|passed away|left school)',
 );
+const friendAfter = wordsAtStart('(?:best )?(?:friend|mate|classmate|girlfriend|boyfriend)s?');
 const kinOf = wordsAtStart(
   '(?:son|daughter|child(?:ren)?|brother|sister|niece|nephew|girlfriend|boyfriend)s? of (?:the |an? |one of the )?(?:suspect|offender|landlord|caller|witness|officer|dealer|boss|neighbour|perpetrator|informant|owner)s?',
 );

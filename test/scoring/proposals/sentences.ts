@@ -2,6 +2,7 @@ import { aboutAge } from './about-age.ts';
 import { aboutExtent } from './about-extent.ts';
 import { aboutHarm } from './about-harm.ts';
 import type { Sentence } from './sentence.ts';
+import { extentTraps } from './extent-traps.ts';
 import { whoFirst } from './who-first.ts';
 import { whoSecond } from './who-second.ts';
 import { whoThird } from './who-third.ts';
@@ -51,6 +52,7 @@ export const sentences: readonly Sentence[] = [
     ...extentFifth,
     ...whoSixth,
     ...whoSeventh,
+    ...extentTraps,
   ].map(ofExtentAlone),
 ];
 
