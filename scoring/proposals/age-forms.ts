@@ -124,7 +124,7 @@ export const ageForms: readonly AgeForm[] = [
     pattern: words(
       'primary[- ](?:school[- ])?(?:age|aged|pupils?|child(?:ren)?|girls?|boys?|kids?|schoolchild(?:ren)?)',
       'primary school (?:age|aged)',
-      '(?:kids|child(?:ren)?|pupils?|girls?|boys?|child) (?:from|at|in) (?:the|our|a|my|their|his|her|this) (?:\\w+ )?primary(?: school)?',
+      '(?:kids|child(?:ren)?|pupils?|girls?|boys?|child) (?:from|at|in) (?:(?:the|our|a|my|their|his|her|this) (?:\\w+ )?)?primary(?: school)?',
       '(?:is|was|are|were|still|only|both|all) (?:still )?(?:at|in) primary(?: school)?',
       '(?:reception|infant school|infants|nursery)[- ](?:age|aged|class|year|child(?:ren)?|pupils?|girl|boy)',
       'pre-?school(?:er|ers|age|aged)',

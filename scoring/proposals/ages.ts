@@ -47,6 +47,7 @@ const spanBefore = wordsAtEnd(
 
 /** "May be 15" is a year more or less; so is "about 17", for it may be of age. "About 15" is read as it is said. */
 function widened([least, most]: AgeRange, { before, text }: Sighting): AgeRange {
+  if (/^no /i.test(text)) return [least, most];
   const isGuess = guessWithin.test(text) || guessBefore.test(before);
   const isRough = roughWithin.test(text) || roughBefore.test(before);
   const isOfAgeOrNot = least === 17 || least === 18;

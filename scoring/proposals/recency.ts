@@ -195,6 +195,7 @@ const cues: readonly Cue<Recency>[] = [
       '(?:is|was|are|were|all) historic(?:al)?',
       'back in (?:19[5-9]\\d|20[01]\\d|202[0-5])s?',
       '(?:in|during|around|since about|of|late|early|until|between) (?:\\w+ )?(?:19[5-9]\\d|20[01]\\d|202[0-5])s?',
+      'between (?:\\w+ ){1,3}?(?:19[5-9]\\d|20[01]\\d|202[0-5])',
       "in the (?:\\w+ )?(?:(?:19)?[5-9]0'?s|(?:sixties|seventies|eighties|nineties|noughties))",
     ),
     notAfter: wordsAtEnd('since', "not|n't"),

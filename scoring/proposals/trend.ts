@@ -29,6 +29,7 @@ export const trendCues: readonly Cue<Trend>[] = [
     pattern: words(
       '(?:get(?:s|ting)?|got|gotten|becom(?:es|ing|e)|growing|grown|steadily|much|progressively|become) (?:a lot |much |steadily |far |even |progressively |significantly |noticeably )?(?:worse|bigger|busier|bolder|larger|more (?:and more )?(?:frequent|violent|serious|regular|common|brazen|aggressive|organised|intense|severe|persistent|prevalent|widespread))',
       'worsen(?:s|ed|ing)',
+      '(?:recruit|target|tak|bring|see|us|exploit)ing more (?:\\w+ ){1,2}?(?:each|every) (?:week|month|day|time)',
       '(?:risen|rose|grown|increased|jumped|gone up|shot up) from (?:\\w+ ){1,4}?to',
       '(?:began|started) (?:off )?as (?:just )?(?:one|two|a single|a few)(?: \\w+)? (?:\\w+ ){0,3}?(?:has )?(?:spread|grown|become)',
       'more (?:\\w+ ){1,2}?(?:come|arrive|appear|turn up|visit) (?:every|each) (?:week|month|day|night)',

@@ -44,8 +44,8 @@ type Kind = 'named' | 'children' | 'workers' | 'anybody';
 function isOfVictims(sighting: Sighting, kind: Kind): boolean {
   const { before, after, text, statement } = sighting;
   if (!isFirm(sighting) || isAntecedent(sighting)) return false;
-  if (before.search(family) >= 0 && kind !== 'workers') return false;
-  const led = kind === 'workers' ? before.replace(employing, '') : before;
+  if (before.search(family) >= 0 && kind !== 'workers' && kind !== 'named') return false;
+  const led = kind === 'workers' || kind === 'named' ? before.replace(employing, '') : before;
   if (asideBefore.test(led) || asideAfter.test(after)) return false;
   if (kind === 'named') return true;
   if (`${text}${after}`.search(witnessing) >= 0) return false;

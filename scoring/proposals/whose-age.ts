@@ -1,7 +1,6 @@
 import type { Age } from './ages.ts';
 import { record } from './history.ts';
 import { words, wordsAtEnd, wordsAtStart } from './pattern.ts';
-
 import { harmDone, lastNamed, type Role } from './roles.ts';
 
 /** Whether an age is a victim's; `spokenOf`: whom the statement before spoke of. */

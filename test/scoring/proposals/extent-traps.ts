@@ -67,7 +67,6 @@ export const extentTraps: readonly Sentence[] = [
   ['We do not suspect an organised group.', ''],
   ['It seems organised crime is not involved.', ''],
   ['There is a network of footpaths behind the house.', ''],
-  ['He is not acting alone.', ''],
   ['The caller lives in Leeds and the offence was elsewhere.', ''],
   ['The officer from Kent Police retired.', ''],
   ['He supports Derby and his brother follows Forest.', ''],

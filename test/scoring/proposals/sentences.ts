@@ -3,6 +3,7 @@ import { aboutExtent } from './about-extent.ts';
 import { aboutHarm } from './about-harm.ts';
 import type { Sentence } from './sentence.ts';
 import { extentTraps } from './extent-traps.ts';
+import { whoEighth } from './who-eighth.ts';
 import { whoFirst } from './who-first.ts';
 import { whoSecond } from './who-second.ts';
 import { whoThird } from './who-third.ts';
@@ -52,6 +53,7 @@ export const sentences: readonly Sentence[] = [
     ...extentFifth,
     ...whoSixth,
     ...whoSeventh,
+    ...whoEighth,
     ...extentTraps,
   ].map(ofExtentAlone),
 ];
