@@ -57,14 +57,14 @@ export function action<Input>(contract: Verb<Input>, work: Work<Input>): Action 
         return reply(card);
       };
       refuseMarked(...Object.values(typed));
-      const deputyFor = await work.may?.(ref, ctx);
-      const acting = deputyFor ? { ...ctx, actor: { ...ctx.actor, deputyFor } } : ctx;
-      const problems = [...read.problems, ...((await work.check?.({ ref, typed }, ctx)) ?? [])];
-      if (!input || problems.length > 0) {
-        const note = await work.late?.({ ref, v }, ctx);
-        return show(note ? { typed, note } : { typed, problems });
-      }
       try {
+        const deputyFor = await work.may?.(ref, ctx);
+        const acting = deputyFor ? { ...ctx, actor: { ...ctx.actor, deputyFor } } : ctx;
+        const problems = [...read.problems, ...((await work.check?.({ ref, typed }, ctx)) ?? [])];
+        if (!input || problems.length > 0) {
+          const note = await work.late?.({ ref, v }, ctx);
+          return await show(note ? { typed, note } : { typed, problems });
+        }
         return await work.run({ ref, v, input }, acting);
       } catch (error) {
         if (error instanceof Mistakes) return show({ typed, problems: error.problems });

@@ -1,16 +1,18 @@
 import type { ReferralFile } from '../domain/file.ts';
+import { withoutGuests } from '../domain/joining.ts';
 import { openQuestions } from '../domain/open-questions.ts';
 import { isOpen, refOf } from '../domain/referral.ts';
 import type { Decision, DecisionKind, PersonRef } from '../domain/referral.ts';
 import { isCaseOpen } from '../domain/safeguarding.ts';
 import { sayWhatChanged } from '../domain/say-decision.ts';
+import type { Toward } from '../domain/toward.ts';
 import type { Advice } from '../domain/score.ts';
 import { resumeClock } from '../domain/triage-clock.ts';
 import type { ReferralChange } from '../store/referrals.ts';
 import type { Tx } from '../store/store.ts';
 import { Overtaken } from './action.ts';
 import type { Turned } from './context.ts';
-import { caseNotices, notice, referralNotices } from './notice.ts';
+import { caseNotices, fileNotices, notice } from './notice.ts';
 import { clockOfReferral, runClock } from './run-clock.ts';
 
 export interface Deciding {
@@ -18,6 +20,7 @@ export interface Deciding {
   readonly change: ReferralChange;
   readonly reason?: string | undefined;
   readonly code?: string | undefined;
+  readonly toward?: Toward | undefined;
   /** Whom the referral is given to. */
   readonly to?: PersonRef | undefined;
   /** Words to somebody: kept with the decision, and not in the log, which holds no text of a referral. */
@@ -28,7 +31,7 @@ export interface Deciding {
 export async function decide(
   tx: Tx,
   { file, ctx }: { file: ReferralFile; ctx: Turned },
-  { kind, change: asked, reason, code, question, to }: Deciding,
+  { kind, change: asked, reason, code, question, to, toward }: Deciding,
 ): Promise<Decision> {
   const { referral, score } = file;
   const scored = await tx.scores.newest(referral.request?.scoreFrom ?? referral.ref);
@@ -44,6 +47,7 @@ export async function decide(
     version: referral.version + 1,
     reason: reason ?? question,
     code,
+    toward,
     model: score?.model,
     band: score?.band,
     risk: score?.risk.point,
@@ -55,7 +59,12 @@ export async function decide(
     to,
   };
   await tx.decisions.add(decision);
-  for (const each of referralNotices(referral.ref)) await tx.outbox.add(each);
+  for (const each of fileNotices(file)) await tx.outbox.add(each);
+  if (toldToGuests.includes(kind)) {
+    for (const { ref } of file.joined.map((guest) => guest.referral)) {
+      await tx.outbox.add(notice({ kind: 'part', ref, host: referral.ref, id: decision.id }));
+    }
+  }
   // What was asked and is answered, overtaken or decided without an answer says so where it stands.
   for (const { id } of openQuestions(file)) {
     await tx.outbox.add(notice({ kind: 'question', ref: referral.ref, id }));
@@ -68,6 +77,8 @@ export async function decide(
   return decision;
 }
 
+/** What the referrers of joined referrals hear as news; their receipts follow the rest. */
+const toldToGuests: readonly DecisionKind[] = ['accepted', 'declined', 'redirected', 'closed'];
 /** A request has no threat of its own, so nothing is advised on it. */
 function adviceOn({ referral, score }: ReferralFile): Advice | undefined {
   return referral.kind === 'referral' ? score?.recommendation.decision : undefined;
@@ -76,8 +87,14 @@ function adviceOn({ referral, score }: ReferralFile): Advice | undefined {
 async function overtaken(tx: Tx, { referral }: ReferralFile, ctx: Turned): Promise<Overtaken> {
   const now = await tx.files.find(referral.ref);
   return new Overtaken(
-    now ? sayWhatChanged(now, referral.version, whenOf(ctx)) : 'This is no longer there.',
+    now
+      ? sayWhatChanged(seenBy(ctx.actor, now), referral.version, whenOf(ctx))
+      : 'This is no longer there.',
   );
+}
+
+function seenBy({ id }: { id: string }, file: ReferralFile): ReferralFile {
+  return file.referral.referrerId === id ? withoutGuests(file) : file;
 }
 
 export function whenOf(ctx: Pick<Turned, 'now' | 'organisation'>) {

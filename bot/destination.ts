@@ -23,6 +23,8 @@ export async function destinationOf(
       const referral = await read.referrals.find(data.ref);
       return referral && { channel: 'gateway', region: referral.region };
     }
+    case 'passed-on':
+      return { channel: 'gateway', region: data.region };
     case 'reminder': {
       if (data.to !== '') return { person: data.to };
       const referral = await read.referrals.find(data.ref);
@@ -30,6 +32,7 @@ export async function destinationOf(
     }
     case 'receipt':
     case 'question':
+    case 'part':
     case 'decision': {
       const referral = await read.referrals.find(data.ref);
       return referral && referrer(referral, ctx);

@@ -26,20 +26,29 @@ export async function linkUp(tx: Tx, linking: Linking): Promise<readonly Link[]>
   const near = await tx.identifiers.near(ref, identifiers);
   if (near.length === 0) return [];
   const links = weighLinks(ref, near, (await tx.referrals.count()) + 1);
-  for (const { other, strength } of await tx.links.keep(links, at)) {
+  const kept = await tx.links.keep(links, at);
+  const hosts = await tx.joinings.hostsOf(kept.map(({ other }) => other));
+  for (const { other, strength } of kept) {
     tx.alsoNote('link.combined', { record: ref, detail: { with: other, strength } });
-    if (handling.code === 'P') await tx.outbox.add(notice({ kind: 'triage', ref: other }));
+    if (handling.code === 'C') continue;
+    await tx.outbox.add(notice({ kind: 'triage', ref: other }));
+    const host = hosts.get(other);
+    if (host) await tx.outbox.add(notice({ kind: 'triage', ref: host }));
   }
   return links;
 }
 
-/** An open referral of the same region that a strong link leads to: this one may join it. */
+/**
+ * An open referral of the same region that a strong link leads to, at once or by way of what is joined to it: this one
+ * may join it.
+ */
 export async function joinable(
   tx: Tx,
-  links: readonly Link[],
-  region: string,
+  { links, region, except }: { links: readonly Link[]; region: string; except: string },
 ): Promise<string | undefined> {
-  const strong = links.filter((link) => link.strength === 'strong').map((link) => link.other);
+  const linked = links.filter((link) => link.strength === 'strong').map((link) => link.other);
+  const hosts = await tx.joinings.hostsOf(linked);
+  const strong = linked.map((ref) => hosts.get(ref) ?? ref).filter((ref) => ref !== except);
   const lines = await tx.referralLines.lines(strong);
   const open = lines.filter((line) => line.region === region && isOpen(line.state));
   return strong.find((ref) => open.some((line) => line.ref === ref && line.handling === 'P'));

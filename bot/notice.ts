@@ -1,3 +1,4 @@
+import type { ReferralFile } from '../domain/file.ts';
 import type { ReminderStep } from '../domain/triage-reminder.ts';
 import type { CaseState, SafeguardingCase } from '../domain/safeguarding.ts';
 import type { Notice } from '../store/outbox.ts';
@@ -10,6 +11,10 @@ interface Named {
   readonly question: { readonly ref: string; readonly id: string };
   /** `n`: the version of the score that the decision made, 0 where it made none. */
   readonly update: { readonly ref: string; readonly id: string; readonly n: number };
+  /** A decision on what `ref` is joined to. */
+  readonly part: { readonly ref: string; readonly host: string; readonly id: string };
+  /** To the gateway that passed a referral on to another. */
+  readonly 'passed-on': { readonly ref: string; readonly region: string };
   /** `to`: empty for the gateway's channel. */
   readonly reminder: { readonly ref: string; readonly step: ReminderStep; readonly to: string };
   /** `ref`: the press that gave them; `by`: who pressed. */
@@ -60,6 +65,19 @@ export function notice(data: NoticeData): Notice {
 /** The cards that show a referral to others, all of which change with it. */
 export function referralNotices(ref: string): Notice[] {
   return [notice({ kind: 'triage', ref }), notice({ kind: 'receipt', ref })];
+}
+
+/** The same with those of what it is joined with. */
+export function fileNotices({
+  referral: { ref },
+  joined,
+  joinedTo,
+}: Pick<ReferralFile, 'referral' | 'joined' | 'joinedTo'>): Notice[] {
+  return [
+    ...referralNotices(ref),
+    ...joined.map((guest) => notice({ kind: 'receipt', ref: guest.referral.ref })),
+    ...(joinedTo ? [notice({ kind: 'triage', ref: joinedTo.ref })] : []),
+  ];
 }
 
 /** The cards that show a case, wherever they stand: edits, which notify nobody. */

@@ -1,5 +1,7 @@
 import { decisionCard } from '../cards/decision-card.ts';
 import { digestCard } from '../cards/digest-card.ts';
+import { partCard } from '../cards/part-card.ts';
+import { passedOnCard } from '../cards/passed-on-card.ts';
 import { productCard } from '../cards/product-card.ts';
 import { receiptCard } from '../cards/receipt-card.ts';
 import { reviewCard } from '../cards/review-card.ts';
@@ -37,10 +39,10 @@ import {
   gatewayAccounts,
   ownAccount,
   presentReferral,
-  triageFigures,
 } from './present.ts';
 import { drawAssigned } from './assigned-notice.ts';
 import { drawReminder } from './reminder-notice.ts';
+import { triageFigures } from './triage-figures.ts';
 
 /** The message a waiting notice becomes; undefined when there is nothing to say any more. */
 export function drawNotice<Kind extends NoticeKind>(
@@ -108,6 +110,32 @@ const drawers: Drawers = {
     };
   },
 
+  async part({ ref, host, id }, ctx) {
+    const file = await findFile(ctx, ref);
+    const { decisions } = await findFile(ctx, host);
+    const decision = decisions.find((each) => each.id === id);
+    if (!decision || file.joinedTo?.ref !== host) return undefined;
+    const viewer = personOf(ctx, file.referral.referrerId, file.referral.referrerName);
+    return {
+      card: partCard(file, decision, { ...base(ctx), viewer }),
+      summary: `${ref}: news of your referral`,
+      post: { card: 'part', ref: `${ref} ${id}` },
+      mode: 'keep',
+    };
+  },
+
+  async 'passed-on'({ ref, region }, ctx) {
+    const file = await findFile(ctx, ref);
+    // It may have come back meanwhile: then it stands there as what it is.
+    if (file.referral.region === region) return undefined;
+    return {
+      card: passedOnCard(file, { ...base(ctx), region, place: 'channel' }),
+      summary: `${ref}: passed on`,
+      post: { card: 'triage', ref },
+      mode: 'edit',
+    };
+  },
+
   async task({ ref }, ctx) {
     const { task, file } = await findTask(ctx, ref);
     const refreshFor = await analystAccounts(ctx, task);
@@ -126,8 +154,9 @@ const drawers: Drawers = {
     // Who handed it back is left with no more than the channel shows.
     const place = can(viewer, 'task.see', subjectOf(file, { task })).ok ? 'own' : 'channel';
     const about = aboutOf(file.referral);
+    const { wording } = file.referral;
     return {
-      card: taskCard(task, { ...base(ctx), viewer, about, place }),
+      card: taskCard(task, { ...base(ctx), viewer, about, wording, place }),
       summary: `${ref}: your task`,
       post: { card: 'work', ref },
       mode: task.acceptedBy?.id === to ? 'keep' : 'edit',

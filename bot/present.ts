@@ -1,16 +1,15 @@
 import type { Card } from '../cards/card.ts';
+import { passedOnCard } from '../cards/passed-on-card.ts';
 import { receiptCard } from '../cards/receipt-card.ts';
 import { referralCard } from '../cards/referral-card.ts';
 import { reviewCard } from '../cards/review-card.ts';
 import { taskCard } from '../cards/task-card.ts';
 import { triageCard } from '../cards/triage-card.ts';
-import type { TriageViewing } from '../cards/triage/triage-viewing.ts';
 import type { Viewing } from '../cards/viewing.ts';
 import { hasRole } from '../domain/actor.ts';
 import type { Person } from '../domain/actor.ts';
-import { addWorkingDays } from '../domain/deadline.ts';
 import type { ReferralFile } from '../domain/file.ts';
-import { productWork, skills, usualProduct } from '../domain/reference/codes.ts';
+import { passedOnBy } from '../domain/passage.ts';
 import type { PersonRef } from '../domain/referral.ts';
 import { aboutOf } from '../domain/reference/say-kind.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -21,9 +20,7 @@ import type { Task } from '../domain/task.ts';
 import { proposeAnswers } from '../scoring/proposals/propose-answers.ts';
 import type { Redraw } from './action.ts';
 import type { Context, Turned } from './context.ts';
-import { today } from './context.ts';
-import { whatChangesNow } from './what-changes-now.ts';
-import { wordingsOf } from './wordings.ts';
+import { triageFigures } from './triage-figures.ts';
 
 export function viewing(ctx: Turned, redraw: Redraw = {}): Viewing & { viewer: Person } {
   return { viewer: ctx.actor, ...base(ctx), ...redraw };
@@ -65,13 +62,19 @@ export async function presentReferral(
 ): Promise<Card> {
   const file = await findFile(ctx, ref);
   const subject = subjectOf(file);
-  allow(ctx, 'referral.see', subject);
   const view = viewing(ctx, redraw);
+  const isOwnChat = ctx.place.kind === 'personal';
+  const passage = passedOnBy(file, ctx.actor);
+  if (passage && !can(ctx.actor, 'referral.see', subject).ok) {
+    const place = isOwnChat ? 'own' : 'channel';
+    return passedOnCard(file, { ...view, region: passage.from, place });
+  }
+  allow(ctx, 'referral.see', subject);
   if (isOnlyReferrer(file, ctx.actor)) {
     return receiptCard(file, { ...view, refreshFor: await ownAccount(ctx, file) });
   }
   const triage = { ...view, ...(await triageFigures(ctx, file)) };
-  if (ctx.place.kind !== 'personal') {
+  if (!isOwnChat) {
     return triageCard(file, { ...triage, refreshFor: await gatewayAccounts(ctx, file) });
   }
   // A request's score came about elsewhere, where not everybody may look who sees the request.
@@ -100,6 +103,7 @@ export async function presentTask(ref: string, ctx: Turned, redraw: Redraw = {})
   return taskCard(task, {
     ...viewing(ctx, redraw),
     about: aboutOf(file.referral),
+    wording: file.referral.wording,
     place: isWhole ? 'own' : 'channel',
     refreshFor: await analystAccounts(ctx, task),
   });
@@ -113,32 +117,6 @@ export async function presentReview(ref: string, ctx: Turned, redraw: Redraw = {
     place: ctx.place.kind === 'personal' ? 'own' : 'channel',
     refreshFor: await gatewayAccounts(ctx, file),
   });
-}
-
-/** Free capacity by skill of the region, and what an acceptance today would usually be due. */
-export async function triageFigures(
-  ctx: Context,
-  file: ReferralFile,
-): Promise<Pick<TriageViewing, 'capacity' | 'today' | 'proposedDue' | 'wordings' | 'changes'>> {
-  const { region, request } = file.referral;
-  const load = await ctx.store.read.tasks.load();
-  const analysts = ctx.directory.withRole('analyst', region);
-  const isFree = ({ id, capacity = usualCapacity }: Person) => (load.get(id) ?? 0) < capacity;
-  const capacity = skills.map(({ code }) => {
-    const skilled = analysts.filter((person) => person.skills?.includes(code));
-    return { skill: code, free: skilled.filter(isFree).length, all: skilled.length };
-  });
-  const date = today(ctx);
-  const { days } = productWork[request?.product ?? usualProduct];
-  const usualDue = addWorkingDays(ctx.calendar, date, days);
-  const proposedDue = request?.needed && request.needed >= date ? request.needed : usualDue;
-  return {
-    capacity,
-    today: date,
-    proposedDue,
-    wordings: await wordingsOf(ctx.store.read, region),
-    changes: whatChangesNow(ctx, file),
-  };
 }
 
 /** Teams' own ids of those who may decide, so that their view of a posted card refreshes by itself. */
@@ -169,6 +147,3 @@ export function mayList(
     handling === 'P' || hasRole(actor, 'gateway', region) || hasRole(actor, 'inspector', region)
   );
 }
-
-/** How many tasks an analyst holds at once where the organisation file does not say. */
-const usualCapacity = 4;

@@ -77,7 +77,10 @@ export async function waitingFor(region: string, ctx: Turned): Promise<ReferralL
 }
 
 async function rowOf(line: ReferralLine, ctx: Turned): Promise<QueueRow> {
-  const cases = await ctx.store.read.cases.ofReferral(line.ref);
+  const { read } = ctx.store;
+  const guests = (await read.joinings.toHost(line.ref)).map(({ guest }) => guest);
+  const together = [line.ref, ...guests];
+  const cases = (await Promise.all(together.map((ref) => read.cases.ofReferral(ref)))).flat();
   return {
     ...line,
     claimedBy: line.claimedBy === undefined ? undefined : { name: line.claimedBy },

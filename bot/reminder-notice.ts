@@ -4,7 +4,8 @@ import { sayKind } from '../domain/reference/say-kind.ts';
 import type { Context } from './context.ts';
 import type { NoticeData } from './notice.ts';
 import type { Message } from './message.ts';
-import { base, findFile, triageFigures } from './present.ts';
+import { base, findFile } from './present.ts';
+import { triageFigures } from './triage-figures.ts';
 
 /** Nobody is told of what was decided, or asked about, meanwhile. */
 export async function drawReminder(

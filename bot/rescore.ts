@@ -1,6 +1,7 @@
 import type { Facts } from '../domain/facts.ts';
 import type { ReferralFile } from '../domain/file.ts';
 import type { Identifier } from '../domain/identifier.ts';
+import type { Link } from '../domain/link.ts';
 import { isInTriage, refOf } from '../domain/referral.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Band, Score } from '../domain/score.ts';
@@ -12,7 +13,7 @@ import type { Turned } from './context.ts';
 import { joinable, linkUp } from './link-up.ts';
 import { openCase } from './open-case.ts';
 import { clockOfReferral, dueFromNow } from './run-clock.ts';
-import { scoreNow } from './score-now.ts';
+import { scoreTogether } from './score-now.ts';
 
 interface Rescoring {
   readonly file: ReferralFile;
@@ -33,16 +34,39 @@ export async function rescore(
   { file, facts, added = [], why, ctx }: Rescoring,
 ): Promise<{ score: Score; n: number; change: ReferralChange }> {
   const { referral } = file;
-  const { ref, region } = referral;
-  const at = ctx.now();
+  await tx.referrals.hold([referral.ref]);
   const identifiers = [...referral.identifiers, ...added];
-  const links = await linkUp(tx, { referral, identifiers, added, at });
-  const strongOpenLink = await joinable(tx, links, region);
-  const score = scoreNow(ctx, { facts, strongOpenLink });
-  const n = await tx.scores.add(ref, { score, facts, why, at, by: refOf(ctx.actor) });
-  await openCase(tx, { referral: { ...referral, facts }, score, ctx });
+  const links = await linkUp(tx, { referral, identifiers, added, at: ctx.now() });
+  const { score, n } = await scoreAgain(tx, { file, facts, links, why, ctx });
   const band = referral.setBand ?? score.band;
   return { score, n, change: { facts, ...sooner({ referral, band, ctx }) } };
+}
+
+interface ScoringAgain extends Omit<Rescoring, 'added'> {
+  readonly links: readonly Link[];
+}
+
+/** A new version of the score, of its own facts and of those that are joined to it. */
+export async function scoreAgain(
+  tx: Tx,
+  { file, facts, links, why, ctx }: ScoringAgain,
+): Promise<{ score: Score; n: number }> {
+  const { referral, joined } = file;
+  const { ref, region } = referral;
+  const all = [facts, ...joined.map((guest) => guest.referral.facts)];
+  const strongOpenLink = await joinable(tx, { links, region, except: ref });
+  const taken = scoreTogether(ctx, { all, strongOpenLink });
+  const n = await tx.scores.add(ref, { ...taken, why, at: ctx.now(), by: refOf(ctx.actor) });
+  const asking = { ...taken.score, gates: gatesToAskFor(taken.score, file) };
+  await openCase(tx, { referral: { ...referral, facts: taken.facts }, score: asking, ctx });
+  return { score: taken.score, n };
+}
+
+/** What a guest's case is about needs none of the host's own. */
+function gatesToAskFor({ gates }: Score, { cases, joined }: ReferralFile): Score['gates'] {
+  const own = new Set(cases.flatMap((each) => each.gates));
+  const theirs = new Set(joined.flatMap((guest) => guest.cases).flatMap((each) => each.gates));
+  return gates.filter((gate) => own.has(gate) || !theirs.has(gate));
 }
 
 /** A worse band is decided on sooner, counted from now; what is better known is never put off for it. */

@@ -41,7 +41,7 @@ export function runClock(
   const arrives = change.region !== undefined && change.region !== referral.region;
   const clock = arrives
     ? { since: ctx.now(), decideBy: change.decideBy ?? anew }
-    : movedOn(referral, { change, state, anew, ctx });
+    : (givenBack(referral, change) ?? movedOn(referral, { change, state, anew, ctx }));
   const reminded = arrives ? undefined : referral.reminded;
   const nationalAfter = ctx.organisation.hours.nationalAfter;
   const next = isInTriage(state)
@@ -55,6 +55,14 @@ export function runClock(
     remindAt: next?.at ?? null,
     ...(arrives ? { reminded: null } : {}),
   };
+}
+
+/** A clock that stood before and is to stand again, such as a host's once nothing is joined to it. */
+function givenBack(
+  { pausedAt }: Referral,
+  { decideBy: due, clockFrom: since }: ReferralChange,
+): TriageClock | undefined {
+  return due === undefined || since === undefined ? undefined : { since, decideBy: due, pausedAt };
 }
 
 /** What makes it due sooner waits, too, while the officer is asked: it counts when the clock runs on. */

@@ -9,7 +9,7 @@ import type { Tx } from '../store/store.ts';
 import { Overtaken } from './action.ts';
 import type { Turned } from './context.ts';
 import { whenOf } from './decide.ts';
-import { notice, referralNotices } from './notice.ts';
+import { notice, fileNotices } from './notice.ts';
 
 export interface Step {
   /** The version of the card that was pressed. */
@@ -37,16 +37,19 @@ export async function stepTask(
   const note = { kind: step.note, by: refOf(ctx.actor), at: ctx.now(), text: step.text };
   await tx.tasks.note(ref, { id: ctx.newId(), note });
   await moveReferral(tx, { file, ctx }, step.referral);
-  await tellOfTask(tx, task);
+  await tellOfTask(tx, { task, file });
   tx.note({ record: ref, detail: { version: task.version + 1 } });
   return task;
 }
 
 /** Every card that shows the task: the channel's, the analyst's own, the review, and the referral's. */
-async function tellOfTask(tx: Tx, { ref, referralRef, acceptedBy }: Task): Promise<void> {
+async function tellOfTask(
+  tx: Tx,
+  { task: { ref, acceptedBy }, file }: { task: Task; file: ReferralFile },
+): Promise<void> {
   await tx.outbox.add(notice({ kind: 'task', ref }));
   if (acceptedBy) await tx.outbox.add(notice({ kind: 'work', ref, to: acceptedBy.id }));
-  for (const each of referralNotices(referralRef)) await tx.outbox.add(each);
+  for (const each of fileNotices(file)) await tx.outbox.add(each);
 }
 
 async function moveReferral(

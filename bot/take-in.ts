@@ -32,7 +32,10 @@ export function takeIn(received: Received, { draft, ctx }: From): Promise<string
     const at = ctx.now();
     const linking = { referral: { ref, handling }, identifiers, added: identifiers, at };
     const links = await linkUp(tx, linking);
-    const score = scoreNow(ctx, { facts, strongOpenLink: await joinable(tx, links, region) });
+    const score = scoreNow(ctx, {
+      facts,
+      strongOpenLink: await joinable(tx, { links, region, except: ref }),
+    });
     const referral = begin(received, { ref, kind: 'referral', band: score.band, ctx });
     await tx.referrals.add(referral);
     await tx.scores.add(ref, { score, facts, why: 'submitted', at, by: refOf(ctx.actor) });

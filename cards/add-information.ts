@@ -1,8 +1,8 @@
 import type { Facts } from '../domain/facts.ts';
 import type { ReferralFile } from '../domain/file.ts';
+import { takesMore } from '../domain/joining.ts';
 import { identifierLabel } from '../domain/reference/identifier-kinds.ts';
 import { openQuestions } from '../domain/open-questions.ts';
-import { isOpen } from '../domain/referral.ts';
 import { sayTime } from '../domain/say-time.ts';
 import { subjectOf } from '../domain/subject.ts';
 import type { KnownReferral } from '../domain/known-referral.ts';
@@ -59,7 +59,7 @@ export const addInformation: Verb<Added> = {
 /** The receipt's own: a box for words, and what most changes a person's safety, as it was answered. */
 export function addButton(file: ReferralFile, viewing: Viewing): CardAction | undefined {
   const { referral } = file;
-  if (!isOpen(referral.state) || !mayPress(viewing, 'referral.add', subjectOf(file))) {
+  if (!takesMore(file) || !mayPress(viewing, 'referral.add', subjectOf(file))) {
     return undefined;
   }
   // While something is asked the answer's form has the facts: an input's id stands once on a card.

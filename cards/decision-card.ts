@@ -38,7 +38,7 @@ function draw(
       ...cases
         .filter((record) => isCaseOpen(record.state))
         .map((record) => line(receiptSafeguarding(record, viewing))),
-      decision.kind === 'declined' && referral.kind === 'referral'
+      leaves.includes(decision.kind) && referral.kind === 'referral'
         ? line('Your duties to the victims stay as they are. They are on your receipt.')
         : undefined,
     ],
@@ -46,7 +46,14 @@ function draw(
   });
 }
 
+/** After these, an officer might think that somebody else now sees to the victims. */
+const leaves: readonly Decision['kind'][] = ['declined', 'redirected', 'returned', 'joined'];
+
 const moved: Readonly<Partial<Record<Decision['kind'], string>>> = {
+  redirected: 'is passed on',
+  returned: 'is back with the gateway before',
+  joined: 'goes on as part of another',
+  separated: 'goes on by itself again',
   accepted: 'is accepted',
   declined: 'is declined',
   closed: 'is closed',

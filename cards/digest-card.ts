@@ -6,7 +6,7 @@ import { sayDay, sayTime } from '../domain/say-time.ts';
 import type { Card, Element } from './card.ts';
 import { bandMark } from './parts/band.ts';
 import { frame } from './parts/frame.ts';
-import { heading, line, subtle, title } from './parts/text.ts';
+import { escapeMarkdown, heading, line, subtle, title } from './parts/text.ts';
 
 /** The day's digest for a leaders' channel: whole-region counts and nobody in them. */
 export function digestCard(
@@ -43,9 +43,10 @@ function sectionElements(section: DigestSection): Element[] {
   return [title(section.title), ...section.lines.map((one) => lineElement(one, ''))];
 }
 
-function lineElement({ words, band, late }: DigestLine, before: string): Element {
+function lineElement({ quote, words, band, late }: DigestLine, before: string): Element {
+  const said = quote ? `“${escapeMarkdown(quote)}” · ` : '';
   const after = band ? ` **${bandMark(band)}**` : '';
-  return line(`${before}${words}${after}`, late ? { color: 'Attention' } : {});
+  return line(`${before}${said}${words}${after}`, late ? { color: 'Attention' } : {});
 }
 
 const marking: Marking = 'OFFICIAL-SENSITIVE';

@@ -33,7 +33,7 @@ export function receiptCard(file: ReferralFile, viewing: Viewing): Card {
 
 function draw(file: ReferralFile, viewing: Viewing & { bytes: number }): Card {
   const { referral, outcomes } = file;
-  const came = whatCame(outcomes);
+  const came = whatCame(file.joinedTo?.outcomes ?? outcomes);
   return frame({
     marking: 'OFFICIAL-SENSITIVE',
     note: viewing.note,

@@ -24,6 +24,8 @@ import { mayPress } from './viewing.ts';
 export interface TaskViewing extends Viewing {
   /** The referral or the request that it is for. */
   readonly about: About;
+  /** The gateway's own, which an analyst reads in place of the officer's. */
+  readonly wording?: string | undefined;
   /** How many working days such a product usually takes. */
   readonly days?: number | undefined;
   readonly place: 'channel' | 'own';
@@ -110,6 +112,7 @@ function ownLines(task: Task, viewing: TaskViewing): Element[] {
     ...(viewing.about.kind === 'referral' && viewing.about.types.length > 0
       ? [line(sayWhat(viewing.about, viewing.knownTypes))]
       : []),
+    ...(viewing.wording ? [words(viewing.wording)] : []),
     ...(task.questions
       ? [line('Questions to answer:', { weight: 'Bolder' }), words(task.questions)]
       : []),

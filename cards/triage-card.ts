@@ -1,6 +1,6 @@
 import type { ReferralFile } from '../domain/file.ts';
 import { visibleLinks } from '../domain/link-view.ts';
-import { labelOf, products, skills } from '../domain/reference/codes.ts';
+import { labelOf, products } from '../domain/reference/codes.ts';
 import { forceShortName } from '../domain/reference/forces.ts';
 import { sayBandDoubt } from '../domain/reference/say-band.ts';
 import { sayState } from '../domain/reference/say-state.ts';
@@ -8,7 +8,6 @@ import { openQuestions } from '../domain/open-questions.ts';
 import { isInTriage } from '../domain/referral.ts';
 import { sayDate, sayTime } from '../domain/say-time.ts';
 import { subjectOf } from '../domain/subject.ts';
-import { asInSentence } from '../domain/reference/types.ts';
 import { aboutOf, sayWhat } from '../domain/reference/say-kind.ts';
 import { bandOf } from '../domain/band-of.ts';
 import { isLate } from '../domain/triage-clock.ts';
@@ -20,14 +19,17 @@ import { changeLines } from './parts/change-lines.ts';
 import { decidedLine } from './parts/decided-line.ts';
 import { frame } from './parts/frame.ts';
 import { dateField, textField } from './parts/inputs.ts';
+import { joinedLines, sourceLine } from './parts/joined-lines.ts';
 import { linkLines } from './parts/link-lines.ts';
+import { positionLines } from './parts/position-lines.ts';
 import { raiseOnReferral } from './parts/raise-row.ts';
 import { requestLines } from './parts/request-lines.ts';
-import { safeguardingLines } from './parts/safeguarding-lines.ts';
+import { casesLines } from './parts/safeguarding-lines.ts';
 import { sayDecideBy } from './parts/say-decide-by.ts';
 import { adviceLines, scoreLines } from './parts/score-lines.ts';
 import { escapeMarkdown, line } from './parts/text.ts';
 import { mayDecide, triageButtons } from './triage/triage-buttons.ts';
+import { separateFromHost } from './triage/separate.ts';
 import type { TriageViewing } from './triage/triage-viewing.ts';
 import type { Viewing } from './viewing.ts';
 import { mayPress } from './viewing.ts';
@@ -47,8 +49,10 @@ export function triageCard(file: ReferralFile, viewing: TriageViewing): Card {
     body: [
       ...triageHead(file, viewing),
       ...requestLines(referral, { names: 'withheld' }),
-      ...safeguardingLines(file.cases, viewing),
+      ...casesLines(file, viewing),
       ...raiseOnReferral(file, viewing),
+      ...sourceLine(file),
+      ...joinedLines(file, viewing),
       ...(inTriage
         ? [
             ...adviceLines(file, links),
@@ -63,6 +67,7 @@ export function triageCard(file: ReferralFile, viewing: TriageViewing): Card {
     ],
     actions: [
       ...triageButtons(file, viewing),
+      ...separateFromHost(file, viewing),
       mayPress(viewing, 'referral.see', subjectOf(file)) ? openButton(referral) : undefined,
     ],
     refresh: {
@@ -118,22 +123,9 @@ export function triageInputs(file: ReferralFile, viewing: TriageViewing): Elemen
   if (!mayDecide(file, viewing)) return [];
   const { typed, today, proposedDue } = viewing;
   return [
-    ...capacityLine(viewing.capacity),
+    ...positionLines(viewing),
     textField({ id: 'reason', label: 'Reason, in words', typed, multiline: true }),
     dateField({ id: 'due', label: 'Due, if you accept', typed, value: proposedDue, min: today }),
-  ];
-}
-
-/** "Free: 2 of 4 intelligence analysts". Capacity stands beside the score and never lowers it. */
-function capacityLine(capacity: TriageViewing['capacity']): Element[] {
-  const parts = capacity
-    .filter(({ all }) => all > 0)
-    .map(({ skill, free, all }) => `${free} of ${all} ${asInSentence(labelOf(skills, skill))}s`);
-  return [
-    line(`Free: ${parts.join(', ') || 'no analyst is listed here'}`, {
-      separator: true,
-      spacing: 'Medium',
-    }),
   ];
 }
 
@@ -148,4 +140,10 @@ function decidedLines({ decisions, tasks }: ReferralFile, viewing: Viewing): Ele
   ];
 }
 
-const triageDecisions: readonly string[] = ['accepted', 'declined', 'withdrawn'];
+const triageDecisions: readonly string[] = [
+  'accepted',
+  'declined',
+  'withdrawn',
+  'redirected',
+  'joined',
+];

@@ -54,4 +54,6 @@ export function updateCard(
 const headings: Readonly<Partial<Record<Decision['kind'], string>>> = {
   added: 'Information added',
   answered: 'The officer answered',
+  joined: 'Another referral is joined to it',
+  separated: 'A referral is separated from it',
 };

@@ -1,4 +1,5 @@
 import type { ReferralFile } from './file.ts';
+import { casesInSight } from './joining.ts';
 import { isInTriage, isOpen, referralMoves } from './referral.ts';
 import type { ReferralState } from './referral.ts';
 import { caseInHand } from './safeguarding.ts';
@@ -8,11 +9,9 @@ export type Closing =
   | { readonly answer: 'no' | 'reason-missing'; readonly sentence: string };
 
 /** Whether a referral may be closed now, and if not, why: an outcome or a reasoned none, and no open case. */
-export function mayClose(
-  { referral, cases, outcomes }: ReferralFile,
-  reason: string | undefined,
-): Closing {
-  const open = caseInHand(cases);
+export function mayClose(file: ReferralFile, reason: string | undefined): Closing {
+  const { referral, outcomes } = file;
+  const open = caseInHand(casesInSight(file));
   if (open) {
     return no(`Its safeguarding case ${open.ref} is open. Close that first, with what was done.`);
   }

@@ -1,3 +1,4 @@
+import type { Guest, Host } from './joining.ts';
 import type { Link } from './link.ts';
 import type { Outcome } from './outcome.ts';
 import type { Addition, Decision, Referral } from './referral.ts';
@@ -10,6 +11,7 @@ export interface ReferralFile {
   readonly referral: Referral;
   /** Absent where a tasking request relates to nothing that is scored. */
   readonly score?: Score | undefined;
+  /** Its own, and those of what is joined to it. */
   readonly links: readonly SeenLink[];
   readonly decisions: readonly Decision[];
   readonly tasks: readonly Task[];
@@ -17,6 +19,10 @@ export interface ReferralFile {
   readonly outcomes: readonly Outcome[];
   /** Told after the form was sent, oldest first. */
   readonly additions: readonly Addition[];
+  /** What has been joined to it and not separated since, oldest first. */
+  readonly joined: readonly Guest[];
+  /** What it has been joined to. */
+  readonly joinedTo?: Host | undefined;
 }
 
 /** A link with what its other side is: whether it may be shown is decided for each viewer. */
@@ -27,4 +33,5 @@ export interface SeenLink extends Link {
   readonly otherTypes: readonly string[];
   readonly otherState: Referral['state'];
   readonly otherHandling: 'P' | 'C';
+  readonly otherWording?: string | undefined;
 }

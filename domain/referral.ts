@@ -5,6 +5,7 @@ import type { Identifier } from './identifier.ts';
 import type { Told } from './reference/codes.ts';
 import type { TaskingRequest } from './request.ts';
 import type { Advice, Band } from './score.ts';
+import type { Toward } from './toward.ts';
 import type { ReminderStep } from './triage-reminder.ts';
 
 export const referralStates = [
@@ -64,6 +65,8 @@ export interface Referral extends Received {
   readonly closedAt?: number | undefined;
   /** The band that a person set over the model's. */
   readonly setBand?: Band | undefined;
+  /** What tasks, other regions and the digest read in place of the officer's words. */
+  readonly wording?: string | undefined;
   /** What is asked for, where it is a tasking request. */
   readonly request?: TaskingRequest | undefined;
 }
@@ -77,7 +80,10 @@ export function refOf(person: Person | PersonRef): PersonRef {
   return { id: person.id, name: person.name };
 }
 
-/** Where a referral may go from each state (docs: the flow). On-hold returns to where it was held. */
+/**
+ * Where a referral may go from each state (docs: the flow). On-hold returns to where it was held, a joined one to where
+ * it was joined; one that another gateway takes over is submitted there.
+ */
 export const referralMoves: Readonly<Record<ReferralState, readonly ReferralState[]>> = {
   submitted: [
     'in-triage',
@@ -98,6 +104,7 @@ export const referralMoves: Readonly<Record<ReferralState, readonly ReferralStat
     'withdrawn',
   ],
   'information-requested': [
+    'submitted',
     'in-triage',
     'withdrawn',
     'declined',
@@ -114,7 +121,7 @@ export const referralMoves: Readonly<Record<ReferralState, readonly ReferralStat
   closed: ['delivered'],
   declined: ['closed', 'in-triage'],
   redirected: ['submitted'],
-  joined: ['submitted'],
+  joined: ['submitted', 'in-triage', 'information-requested'],
   withdrawn: [],
   'on-hold': ['accepted', 'terms-agreed', 'in-development', 'in-review'],
 };
@@ -139,6 +146,8 @@ export interface Decision {
   readonly reason?: string | undefined;
   /** A decline reason's code, where there is one. */
   readonly code?: string | undefined;
+  /** Where it was passed on, or what it was joined with. */
+  readonly toward?: Toward | undefined;
   readonly model?: string | undefined;
   readonly band?: Band | undefined;
   readonly risk?: number | undefined;

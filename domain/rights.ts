@@ -1,9 +1,23 @@
-import type { Person, Role } from './actor.ts';
-import { actsFor, hasRole } from './actor.ts';
+import type { Person } from './actor.ts';
+import { hasRole } from './actor.ts';
 import { regionName } from './reference/forces.ts';
 import type { PersonRef, Referral } from './referral.ts';
+import { gatewayOnly, holderOnly, inspectorOnly, notOwnWork, referrerOnly } from './right.ts';
+import type { Right } from './right.ts';
 import type { SafeguardingCase } from './safeguarding.ts';
 import type { Task } from './task.ts';
+import {
+  didRaise,
+  caresFor,
+  hasTask,
+  isReferrer,
+  isThemselves,
+  justHandedBack,
+  mayTake,
+  passedItOn,
+  wasTold,
+  worksOnIt,
+} from './ties.ts';
 
 /** Yes, or the sentence that says who may. `deputyFor`: whose right it is, where it is a deputy's alone. */
 export type Permission =
@@ -18,6 +32,10 @@ export interface Subject {
   readonly case?: SafeguardingCase | undefined;
   /** Who has, or had, a task on the referral. */
   readonly analystIds?: readonly string[] | undefined;
+  /** Regions whose gateways passed it on. */
+  readonly passedBy?: readonly string[] | undefined;
+  /** Regions with a safeguarding case of it in hand: it stays with them wherever the referral goes. */
+  readonly caring?: readonly string[] | undefined;
   /** Whom of the list it is about. */
   readonly person?: Person | undefined;
 }
@@ -53,93 +71,40 @@ function byTie(person: Person, { tie }: Right, subject: Subject): boolean {
 
 const yes: Permission = { ok: true };
 
-interface Right {
-  readonly roles: readonly Role[];
-  readonly national: boolean;
-  /** What else gives the right: having referred it, having the task. */
-  readonly tie?: (person: Person, subject: Subject) => boolean;
-  /** What takes it away, as a sentence. */
-  readonly unless?: (person: Person, subject: Subject) => string | undefined;
-  readonly who: (place: string, subject: Subject) => string;
-}
-
-const isReferrer = (person: Person, { referral }: Subject) => referral?.referrerId === person.id;
-/** Whoever has left the list keeps no tie to work, even where anybody of the tenant may refer. */
-const listed =
-  (tie: (person: Person, subject: Subject) => boolean) => (person: Person, subject: Subject) =>
-    !person.open && tie(person, subject);
-const hasTask = listed((person, { task }) => actsFor(person, task?.acceptedBy?.id ?? ''));
-/** A second press of "Hand back" is no trespass: it hears that the first one did it. */
-const justHandedBack = (person: Person, { task }: Subject) => {
-  const last = task?.notes.at(-1);
-  return last?.kind === 'handed-back' && last.by.id === person.id;
-};
-/** Whoever may accept it sees what it asks; of handling C, only once they have it. */
-const mayTake = (person: Person, { task, referral, region }: Subject) =>
-  task?.state === 'offered' &&
-  referral?.handling.code !== 'C' &&
-  hasRole(person, 'analyst', region);
-const worksOnIt = listed(
-  (person, { analystIds }) => analystIds?.some((id) => actsFor(person, id)) ?? false,
-);
-const wasTold = listed(
-  (person, { case: told }) =>
-    told?.alerts.some(
-      ({ to, stoodDownAt }) => stoodDownAt === undefined && actsFor(person, to.id),
-    ) ?? false,
-);
-const isThemselves = (person: Person, subject: Subject) => subject.person?.id === person.id;
-const didRaise = listed((person, { case: found }) => actsFor(person, found?.raised?.by.id ?? ''));
-const notOwnWork = (person: Person, { task }: Subject) =>
-  task?.submission?.by.id === person.id
-    ? 'Somebody other than its author reviews a product.'
-    : undefined;
-
-const gatewayOnly = (what: string): Right => ({
-  roles: ['gateway'],
-  national: true,
-  who: (place) => `Only the ${place} gateway can ${what} this.`,
-});
-
-const holderOnly = (what: string): Right => ({
-  roles: [],
-  national: false,
-  tie: hasTask,
-  who: (_place, { task }) =>
-    task?.acceptedBy
-      ? `Only ${task.acceptedBy.name} has this task and can ${what}.`
-      : `Nobody has this task yet. Accept it first.`,
-});
-
-const referrerOnly = (what: string): Right => ({
-  roles: [],
-  national: false,
-  tie: isReferrer,
-  who: () => `Only the officer who referred this can ${what}.`,
-});
-
-const inspectorOnly = (what: string): Right => ({
-  roles: ['inspector'],
-  national: true,
-  who: (place) => `Only the ${place} inspector can ${what}.`,
-});
-
 const rights = {
   'referral.see': {
     roles: ['gateway', 'inspector'],
     national: true,
-    tie: (person, subject) => isReferrer(person, subject) || worksOnIt(person, subject),
+    tie: (person, subject) =>
+      isReferrer(person, subject) || worksOnIt(person, subject) || caresFor(person, subject),
     who: (place) =>
       `Only its referrer, the ${place} gateway and inspector, and the analysts who work on it can open this.`,
   },
   'referral.withdraw': referrerOnly('withdraw it'),
   'referral.add': referrerOnly('add to it'),
   'referral.answer': referrerOnly('answer'),
+  // The officer's own words go no further than this: analysts work from the gateway's.
+  'referral.read-words': {
+    roles: ['gateway', 'inspector'],
+    national: true,
+    tie: (person, subject) => isReferrer(person, subject) || caresFor(person, subject),
+    who: (place) => `Only its referrer and the ${place} gateway and inspector can read this.`,
+  },
+  // That it was theirs and where it went, and nothing of what it has become.
+  'referral.trace': {
+    roles: [],
+    national: false,
+    tie: passedItOn,
+    who: (place) => `Only the ${place} gateway and inspector can open this.`,
+  },
   'triage.decide': gatewayOnly('decide on'),
   'triage.claim': gatewayOnly('take'),
   'triage.assign': gatewayOnly('give'),
   'triage.accept': gatewayOnly('accept'),
   'triage.decline': gatewayOnly('decline'),
+  'triage.redirect': gatewayOnly('redirect'),
+  'triage.join': gatewayOnly('join'),
+  'triage.separate': gatewayOnly('separate'),
   'triage.ask': gatewayOnly('ask about'),
   'triage.override': gatewayOnly('set the band of'),
   'triage.correct': gatewayOnly('correct'),

@@ -3,6 +3,8 @@ import type { ReferralFile } from './file.ts';
 import type { Decision, DecisionKind } from './referral.ts';
 import { sayTime } from './say-time.ts';
 import type { Task, TaskNote } from './task.ts';
+import { sayToward } from './toward.ts';
+import type { Toward } from './toward.ts';
 
 interface When {
   readonly now: number;
@@ -11,11 +13,21 @@ interface When {
 
 /** "Nat National accepted this at 09:12." */
 export function sayDecision(decision: Decision, when: When): string {
-  const { kind, by, at, code, to } = decision;
+  const { kind, by, at, code, to, toward } = decision;
   const given = to ? ` to ${to.name}` : sayBandGiven(decision);
   const reason =
     code && kind === 'declined' ? ` (${labelOf(declineReasons, code).toLowerCase()})` : '';
-  return `${by.name} ${decisionWords[kind]} this${given} at ${sayTime(at, when)}${reason}.`;
+  const done = toward ? sayDoneWith(kind, toward) : `${decisionWords[kind]} this${given}`;
+  return `${by.name} ${done} at ${sayTime(at, when)}${reason}.`;
+}
+
+/** "redirected this to the West Midlands gateway", "separated R-EMID-26-00002 from this". */
+function sayDoneWith(kind: DecisionKind, toward: Toward): string {
+  const word = kind === 'separated' ? 'from' : 'to';
+  if (kind === 'added') return `added to ${sayToward(toward)}, which is part of this,`;
+  return toward.kind === 'guest'
+    ? `${decisionWords[kind]} ${toward.ref} ${word} this`
+    : `${decisionWords[kind]} this ${word} ${sayToward(toward)}`;
 }
 
 /** "R-EMID-26-00042 was taken by Sol Second at 09:12.": for lists, where several are spoken of. */

@@ -14,5 +14,6 @@ export function sayNext(
   if (['accepted', 'terms-agreed', 'in-development'].includes(state)) return 'analysts are at work';
   if (state === 'in-review') return `${gateway} is checking the product`;
   if (state === 'delivered') return 'the product is with you';
+  if (state === 'joined') return 'it goes on as part of another';
   return 'nothing more is awaited';
 }

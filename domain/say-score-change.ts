@@ -26,6 +26,7 @@ const reasons: Readonly<Record<ScoreReason, string>> = {
   added: 'added information',
   answered: 'answered',
   corrected: 'corrected answers',
+  redirected: 'passed it on',
   joined: 'joined another to it',
   separated: 'separated another from it',
 };

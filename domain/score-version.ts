@@ -3,7 +3,14 @@ import type { PersonRef } from './referral.ts';
 import type { Score } from './score.ts';
 
 /** What made a score be taken (again). */
-export type ScoreReason = 'submitted' | 'added' | 'answered' | 'corrected' | 'joined' | 'separated';
+export type ScoreReason =
+  | 'submitted'
+  | 'added'
+  | 'answered'
+  | 'corrected'
+  | 'redirected'
+  | 'joined'
+  | 'separated';
 
 /** One version of a referral's score with the facts it was made of; the newest explains the referral now. */
 export interface ScoreVersion {

@@ -1,7 +1,9 @@
 import type { Person } from './actor.ts';
 import type { ReferralFile } from './file.ts';
+import { passagesOf } from './passage.ts';
 import { can } from './rights.ts';
 import type { Subject } from './rights.ts';
+import { isCaseOpen } from './safeguarding.ts';
 import type { SafeguardingCase } from './safeguarding.ts';
 import type { Task } from './task.ts';
 
@@ -10,8 +12,16 @@ export function subjectOf(
   file: ReferralFile,
   about: { task?: Task | undefined; case?: SafeguardingCase | undefined } = {},
 ): Subject {
-  const { referral, tasks } = file;
-  return { region: referral.region, referral, analystIds: analystsOf(tasks), ...about };
+  const { referral, tasks, cases } = file;
+  return {
+    // A case stays with the region that opened it.
+    region: about.case?.region ?? referral.region,
+    referral,
+    analystIds: analystsOf(tasks),
+    passedBy: passagesOf(file).map(({ from }) => from),
+    caring: cases.filter(({ state }) => isCaseOpen(state)).map(({ region }) => region),
+    ...about,
+  };
 }
 
 /** The same for a case, which may stand on no referral. */

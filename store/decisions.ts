@@ -1,5 +1,7 @@
 import type { Decision } from '../domain/referral.ts';
+import type { Toward } from '../domain/toward.ts';
 import type { Db } from './dialect.ts';
+import { readJson } from './json.ts';
 
 export function decisionReads(db: Db) {
   return {
@@ -19,6 +21,7 @@ export function decisionReads(db: Db) {
         version: row.version,
         reason: row.reason ?? undefined,
         code: row.code ?? undefined,
+        toward: row.toward === null ? undefined : readJson<Toward>(row.toward),
         model: row.model ?? undefined,
         band: row.band ?? undefined,
         risk: row.risk ?? undefined,
@@ -48,6 +51,7 @@ export function decisionWrites(db: Db) {
           version: decision.version,
           reason: decision.reason ?? null,
           code: decision.code ?? null,
+          toward: decision.toward ? JSON.stringify(decision.toward) : null,
           model: decision.model ?? null,
           band: decision.band ?? null,
           risk: decision.risk ?? null,

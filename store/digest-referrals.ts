@@ -60,7 +60,8 @@ export async function digestMostHarmful(
     const rows = await worstFirst(db, region).limit(page).offset(offset).execute();
     for (const row of rows.map(readRow).filter(({ totalsOnly }) => !totalsOnly)) {
       const dayNumber = daysBetween(localDate(row.submittedAt, timezone), today) + 1;
-      found.push({ ref: row.ref, types: row.types, band: row.band, dayNumber });
+      const { ref, types, wording, band } = row;
+      found.push({ ref, types, wording, band, dayNumber });
     }
     if (rows.length < page) break;
   }
@@ -94,6 +95,7 @@ function scoredReferrals(db: Db, region: string) {
     .where('score.band', 'is not', null)
     .$if(region !== 'national', (query) => query.where('referral.region', '=', region))
     .select(['referral.ref', 'referral.facts', 'referral.handling', 'referral.submitted_at'])
+    .select('referral.wording')
     .select((eb) => eb.fn.coalesce('referral.set_band', 'score.band').$notNull().as('band'));
 }
 
@@ -102,6 +104,7 @@ interface Row {
   readonly facts: string;
   readonly handling: HandlingCode;
   readonly submitted_at: number;
+  readonly wording: string | null;
   readonly band: Band;
 }
 
@@ -110,6 +113,7 @@ function readRow(row: Row) {
   return {
     ref: row.ref,
     types: facts.types ?? [],
+    wording: row.wording ?? undefined,
     band: row.band,
     submittedAt: row.submitted_at,
     totalsOnly: countsInTotalsOnly(row.handling, facts),

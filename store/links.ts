@@ -67,7 +67,7 @@ async function side(db: Db, ref: string, here: 'ref' | 'other'): Promise<SeenLin
     .innerJoin('referral', 'referral.ref', `link.${there}`)
     .select(['link.strength', 'link.weight', 'link.shared', 'referral.ref', 'referral.region'])
     .select(['referral.force', 'referral.title', 'referral.facts', 'referral.state'])
-    .select('referral.handling')
+    .select(['referral.handling', 'referral.wording'])
     .where(`link.${here}`, '=', ref)
     .execute();
   return rows.map((row) => {
@@ -84,6 +84,7 @@ async function side(db: Db, ref: string, here: 'ref' | 'other'): Promise<SeenLin
       otherTypes: readJson<Facts>(row.facts).types ?? [],
       otherState: row.state,
       otherHandling: row.handling,
+      otherWording: row.wording ?? undefined,
     };
   });
 }

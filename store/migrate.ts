@@ -10,6 +10,7 @@ import { people } from './migrations/0005-people.ts';
 import { requests } from './migrations/0006-requests.ts';
 import { safeguarding } from './migrations/0007-safeguarding.ts';
 import { wordings } from './migrations/0008-wordings.ts';
+import { joining } from './migrations/0009-joining.ts';
 import { triageClock } from './migrations/0010-triage-clock.ts';
 
 /** In the order they run. Written once, never edited: what stands in a database was made by exactly these. */
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, (dialect: DialectName) => readonly str
   '0006-requests': requests,
   '0007-safeguarding': safeguarding,
   '0008-wordings': wordings,
+  '0009-joining': joining,
   '0010-triage-clock': triageClock,
 };
 

@@ -13,6 +13,7 @@ import { handoverFacts } from './handover-facts.ts';
 import { healthReads } from './health-figures.ts';
 import { handOverWrites } from './hand-over.ts';
 import { identifierReads, identifierWrites } from './identifiers.ts';
+import { joiningReads, joiningWrites } from './joinings.ts';
 import { linkWrites } from './links.ts';
 import { openWorkReads } from './open-work.ts';
 import { outboxWrites } from './outbox.ts';
@@ -22,6 +23,7 @@ import { postReads, postWrites } from './posts.ts';
 import { productWrites } from './products.ts';
 import { referralLineReads } from './referral-lines.ts';
 import { referralReads, referralWrites } from './referrals.ts';
+import { requestWrites } from './requests.ts';
 import { rosterReads, rosterWrites } from './roster.ts';
 import { reminderReads, reminderWrites } from './reminders.ts';
 import { safeguardingReads } from './safeguarding-reads.ts';
@@ -50,6 +52,7 @@ export function readersOn(db: Db) {
     handovers: handoverFacts(db),
     health: healthReads(db),
     identifiers: identifierReads(db),
+    joinings: joiningReads(db),
     performance: performanceFacts(db),
     posts: postReads(db),
     referralLines: referralLineReads(db),
@@ -76,12 +79,14 @@ export function writersOn(db: Db, means: Means) {
     drafts: { ...draftReads(db), ...draftWrites(db) },
     handOver: handOverWrites(db),
     identifiers: { ...identifierReads(db), ...identifierWrites(db) },
+    joinings: { ...joiningReads(db), ...joiningWrites(db) },
     links: linkWrites(db),
     outbox: outboxWrites(db, means.now),
     outcomes: outcomeWrites(db),
     posts: { ...postReads(db), ...postWrites(db) },
     products: productWrites(db),
     referrals: { ...referralReads(db), ...referralWrites(db) },
+    requests: requestWrites(db),
     reminders: { ...reminderReads(db), ...reminderWrites(db) },
     roster: { ...rosterReads(db), ...rosterWrites(db) },
     scores: { ...scoreReads(db), ...scoreWrites(db) },

@@ -24,6 +24,7 @@ export interface ReferralChange {
   readonly claimedBy?: PersonRef | null;
   readonly claimedAt?: number | null;
   readonly closedAt?: number | null;
+  readonly wording?: string;
 }
 
 export function referralReads(db: Db) {
@@ -80,6 +81,7 @@ export function referralWrites(db: Db) {
           claimed_at: null,
           closed_at: null,
           set_band: null,
+          wording: null,
           clock_from: referral.clockFrom ?? referral.submittedAt,
           paused_at: null,
           remind_at: referral.remindAt ?? null,
@@ -88,6 +90,17 @@ export function referralWrites(db: Db) {
         .execute();
       const { ref, request } = referral;
       if (request) await addRequest(db, { ref, request });
+    },
+
+    /** Keeps others from deciding on these until the commit; always in one order, so that nobody waits for each other. */
+    async hold(refs: readonly string[]): Promise<void> {
+      await db
+        .selectFrom('referral')
+        .select('ref')
+        .where('ref', 'in', [...refs])
+        .orderBy('ref')
+        .forUpdate()
+        .execute();
     },
 
     /** False when somebody else has changed it since `version`: nothing is written then. */
@@ -114,6 +127,7 @@ function columnsOf(change: ReferralChange) {
     region: change.region,
     facts: facts && JSON.stringify(facts),
     set_band: change.setBand,
+    wording: change.wording,
     decide_by: change.decideBy,
     clock_from: change.clockFrom,
     paused_at: change.pausedAt,
@@ -157,6 +171,7 @@ function readReferral(
     claimedAt: row.claimed_at ?? undefined,
     closedAt: row.closed_at ?? undefined,
     setBand: row.set_band ?? undefined,
+    wording: row.wording ?? undefined,
     clockFrom: row.clock_from,
     pausedAt: row.paused_at ?? undefined,
     remindAt: row.remind_at ?? undefined,

@@ -18,6 +18,7 @@ import type {
   OutboxTable,
   PostTable,
 } from './delivery-tables.ts';
+import type { JoiningTable } from './joining-table.ts';
 import type {
   AbsenceTable,
   ChannelBindingTable,
@@ -44,6 +45,7 @@ export interface Tables {
   referral_identifier: ReferralIdentifierTable;
   link: LinkTable;
   decision: DecisionTable;
+  joining: JoiningTable;
   task: TaskTable;
   task_note: TaskNoteTable;
   product: ProductTable;
@@ -117,6 +119,8 @@ interface ReferralTable {
   closed_at: number | null;
   /** The band that a person set over the model's. */
   set_band: Band | null;
+  /** The gateway's own. */
+  wording: string | null;
   /** When the time to decide began to run, moved on by every pause. */
   clock_from: number;
   paused_at: number | null;
@@ -199,6 +203,8 @@ interface DecisionTable {
   version: number;
   reason: string | null;
   code: string | null;
+  /** Where it leads (JSON). */
+  toward: string | null;
   model: string | null;
   band: Band | null;
   risk: number | null;

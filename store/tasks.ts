@@ -41,6 +41,17 @@ export function taskReads(db: Db) {
       return readTasks(db, await query.limit(100).execute());
     },
 
+    /** How many tasks of a region nobody has taken yet. */
+    async offeredIn(region: string): Promise<number> {
+      const { offered } = await db
+        .selectFrom('task')
+        .where('region', '=', region)
+        .where('state', '=', 'offered')
+        .select((eb) => eb.fn.countAll<number>().as('offered'))
+        .executeTakeFirstOrThrow();
+      return offered;
+    },
+
     /** How many tasks each analyst has in hand. */
     async load(): Promise<Map<string, number>> {
       const counted = await db

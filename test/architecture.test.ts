@@ -175,6 +175,7 @@ const publishedMigrations = {
   '0006-requests.ts': 'ef1546cf3b627c69',
   '0007-safeguarding.ts': '770579739c93fe7b',
   '0008-wordings.ts': 'c3a2f55e9f66c63d',
+  '0009-joining.ts': 'bd30fb8013f25c1a',
   '0010-triage-clock.ts': '7164ad42fcf03154',
 };
 

@@ -7,20 +7,22 @@ import type { ReferralFile } from '../../domain/file.ts';
 import { makeTaskRef } from '../../domain/ref.ts';
 import { labelOf, productWork, products, usualProduct } from '../../domain/reference/codes.ts';
 import type { ProductCode } from '../../domain/reference/codes.ts';
+import { aboutOf, sayWhat } from '../../domain/reference/say-kind.ts';
 import { refOf } from '../../domain/referral.ts';
 import type { Referral } from '../../domain/referral.ts';
 import { sayWhatChanged } from '../../domain/say-decision.ts';
 import type { Task } from '../../domain/task.ts';
 import { isDecidable } from '../../domain/triage.ts';
 import type { Tx } from '../../store/store.ts';
+import { wordingProblems } from '../check-wording.ts';
 import { action, Overtaken, reply } from '../action.ts';
 import type { Turned } from '../context.ts';
 import { today } from '../context.ts';
 import { decide, fileWithin, whenOf } from '../decide.ts';
 import { notice } from '../notice.ts';
 import { lateDecision } from '../late.ts';
-import { onReferral } from '../may-press.ts';
-import { presentReferral } from '../present.ts';
+import { onTriage } from '../may-press.ts';
+import { findFile, presentReferral } from '../present.ts';
 
 interface Offer {
   readonly product?: ProductCode | undefined;
@@ -30,9 +32,13 @@ interface Offer {
 
 /** Takes a referral on: its task is offered to the region's analysts at once. */
 export const acceptTriage = action(contract, {
-  may: onReferral('triage.accept'),
+  may: onTriage('triage.accept'),
   late: lateDecision,
-  check: ({ typed }, ctx) => Promise.resolve([...dueProblems(typed, ctx), ...termsProblems(typed)]),
+  check: async ({ ref, typed }, ctx) => [
+    ...dueProblems(typed, ctx),
+    ...termsProblems(typed),
+    ...wordingProblems(typed, await findFile(ctx, ref)),
+  ],
   show: presentReferral,
   async run({ ref, v, input }, ctx) {
     await ctx.store.change(ctx.actor, 'referral.accepted', async (tx) => {
@@ -40,10 +46,11 @@ export const acceptTriage = action(contract, {
       if (!isDecidable(file, { v, by: ctx.actor })) {
         throw new Overtaken(sayWhatChanged(file, v, whenOf(ctx)));
       }
+      const wording = input.summary ?? sayWhat(aboutOf(file.referral), ctx.types);
       const decision = await decide(
         tx,
         { file, ctx },
-        { kind: 'accepted', change: { state: 'accepted' }, reason: input.reason },
+        { kind: 'accepted', change: { state: 'accepted', wording }, reason: input.reason },
       );
       await tx.outbox.add(notice({ kind: 'decision', ref, id: decision.id }));
       await offerTask(tx, { task: taskFor(file, { offer: input, ctx }), ctx });

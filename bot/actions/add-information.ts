@@ -4,7 +4,8 @@ import type { Facts } from '../../domain/facts.ts';
 import type { ReferralFile } from '../../domain/file.ts';
 import type { Identifier } from '../../domain/identifier.ts';
 import { mergeFacts } from '../../domain/merge-facts.ts';
-import { isOpen, refOf } from '../../domain/referral.ts';
+import { takesMore, withoutGuests } from '../../domain/joining.ts';
+import { refOf } from '../../domain/referral.ts';
 import { sayWhatChanged } from '../../domain/say-decision.ts';
 import { sayFactChanges } from '../../domain/say-fact-changes.ts';
 import type { Draft } from '../../store/drafts.ts';
@@ -12,6 +13,7 @@ import type { Tx } from '../../store/store.ts';
 import { action, Mistakes, Overtaken, reply } from '../action.ts';
 import type { Pressed } from '../action.ts';
 import { confirmIdentifiers } from '../confirm-identifiers.ts';
+import { addToHost, holdTogether } from '../joining.ts';
 import { decide, fileWithin, whenOf } from '../decide.ts';
 import { presentForm } from '../intake.ts';
 import { findDraft } from '../keep-draft.ts';
@@ -34,8 +36,11 @@ export const addToReferral = action(contract, {
     const draft = input.draft === undefined ? undefined : await findDraft(ctx, input.draft);
     if (draft?.ref) return reply(await presentReceipt(draft.ref, ctx));
     await ctx.store.change(ctx.actor, 'referral.added', async (tx) => {
+      await holdTogether(tx, ref);
       const file = await fileWithin(tx, ref);
-      if (!isOpen(file.referral.state)) throw new Overtaken(sayWhatChanged(file, v, whenOf(ctx)));
+      if (!takesMore(file)) {
+        throw new Overtaken(sayWhatChanged(withoutGuests(file), v, whenOf(ctx)));
+      }
       const isSent = draft && !(await tx.drafts.become(draft.id, { ref, at: ctx.now() }));
       if (!isSent) await add(tx, { file, said: whatWasSaid(input, { file, draft }), ctx });
       else tx.note({ record: ref, detail: { again: true } });
@@ -85,4 +90,5 @@ async function add(
     text: words.filter((each) => each !== '').join('\n'),
   });
   await tx.outbox.add(notice({ kind: 'update', ref, id: decision.id, n }));
+  if (file.joinedTo) await addToHost(tx, { ref: file.joinedTo.ref, guest: ref, ctx });
 }

@@ -4,6 +4,7 @@ import type { ReferralFile } from '../../domain/file.ts';
 import { mergeFacts } from '../../domain/merge-facts.ts';
 import { hasSeenQuestions, openQuestions } from '../../domain/open-questions.ts';
 import { refOf } from '../../domain/referral.ts';
+import { withoutGuests } from '../../domain/joining.ts';
 import { sayWhatChanged } from '../../domain/say-decision.ts';
 import { sayFactChanges } from '../../domain/say-fact-changes.ts';
 import type { Tx } from '../../store/store.ts';
@@ -25,7 +26,9 @@ export const answerReferral = action(contract, {
   check: ({ typed }, ctx) => Promise.resolve(typeProblems(typed, ctx)),
   late: async ({ ref, v }, ctx) => {
     const file = await findFile(ctx, ref);
-    return hasSeenQuestions(file, v) ? undefined : sayWhatChanged(file, v, whenOf(ctx));
+    return hasSeenQuestions(file, v)
+      ? undefined
+      : sayWhatChanged(withoutGuests(file), v, whenOf(ctx));
   },
   show: (ref, ctx, { typed, ...redraw }) =>
     presentAnswering(ref, ctx, { ...redraw, typed, from: typed?.['from'] }),
@@ -33,7 +36,7 @@ export const answerReferral = action(contract, {
     await ctx.store.change(ctx.actor, 'referral.answered', async (tx) => {
       const file = await fileWithin(tx, ref);
       if (!hasSeenQuestions(file, v)) {
-        throw new Overtaken(sayWhatChanged(file, v, whenOf(ctx)));
+        throw new Overtaken(sayWhatChanged(withoutGuests(file), v, whenOf(ctx)));
       }
       await answer(tx, { file, input, ctx });
     });

@@ -3,12 +3,12 @@ import { refOf } from '../../domain/referral.ts';
 import { sayWhatChanged } from '../../domain/say-decision.ts';
 import { action, Overtaken, reply } from '../action.ts';
 import { decide, fileWithin, whenOf } from '../decide.ts';
-import { onReferral } from '../may-press.ts';
+import { onTriage } from '../may-press.ts';
 import { presentReferral } from '../present.ts';
 
 /** "I'm on it": tells the gateway who is reading this one. Pressing it again changes nothing. */
 export const claimTriage = action(contract, {
-  may: onReferral('triage.claim'),
+  may: onTriage('triage.claim'),
   show: presentReferral,
   async run({ ref, v }, ctx) {
     await ctx.store.change(ctx.actor, 'referral.claimed', async (tx) => {

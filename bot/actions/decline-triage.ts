@@ -5,13 +5,13 @@ import { action, Overtaken, reply } from '../action.ts';
 import { decide, fileWithin, whenOf } from '../decide.ts';
 import { notice } from '../notice.ts';
 import { lateDecision } from '../late.ts';
-import { onReferral } from '../may-press.ts';
+import { onTriage } from '../may-press.ts';
 import { presentReferral } from '../present.ts';
 import { wordsOf } from '../wordings.ts';
 
 /** Says no, with a reason of the list and in words. A safeguarding case stays where it is. */
 export const declineTriage = action(contract, {
-  may: onReferral('triage.decline'),
+  may: onTriage('triage.decline'),
   late: lateDecision,
   show: presentReferral,
   async run({ ref, v, input }, ctx) {

@@ -21,6 +21,7 @@ import { editWording } from './edit-wording.ts';
 import { endAbsence } from './end-absence.ts';
 import { findPeople } from './find-people.ts';
 import { handBackTask } from './hand-back-task.ts';
+import { joinTriage } from './join-triage.ts';
 import { openAbsence } from './open-absence.ts';
 import { openPerson } from './open-person.ts';
 import { openReferral } from './open-referral.ts';
@@ -32,11 +33,13 @@ import { raiseCase } from './raise-case.ts';
 import { readReferral } from './read-referral.ts';
 import { recordCase } from './record-case.ts';
 import { recordOutcome } from './record-outcome.ts';
+import { redirectTriage } from './redirect-triage.ts';
 import { refreshCard } from './refresh-card.ts';
 import { releaseProduct } from './release-product.ts';
 import { removeWording } from './remove-wording.ts';
 import { returnTask } from './return-task.ts';
 import { saveReferral } from './save-referral.ts';
+import { separateTriage } from './separate-triage.ts';
 import { showQueue } from './show-queue.ts';
 import { saveWording } from './save-wording.ts';
 import { removePerson } from './remove-person.ts';
@@ -60,6 +63,9 @@ export const actions: readonly Action[] = [
   claimTriage,
   acceptTriage,
   declineTriage,
+  redirectTriage,
+  joinTriage,
+  separateTriage,
   askTriage,
   answerReferral,
   overrideTriage,

@@ -1,12 +1,12 @@
 import { openReferral as contract } from '../../cards/open-referral.ts';
 import { action, reply } from '../action.ts';
 import { notice } from '../notice.ts';
-import { onReferral } from '../may-press.ts';
+import { toOpen } from '../may-press.ts';
 import { presentReferral } from '../present.ts';
 
 /** Opens the whole referral: in one's own chat at once, from a channel one to one. Either is logged. */
 export const openReferral = action(contract, {
-  may: onReferral('referral.see'),
+  may: toOpen,
   show: presentReferral,
   async run({ ref }, ctx) {
     const isOwnChat = ctx.place.kind === 'personal';

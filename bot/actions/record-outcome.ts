@@ -5,7 +5,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { action, Overtaken, reply } from '../action.ts';
 import { fileWithin, whenOf } from '../decide.ts';
 import { sayWhatChanged } from '../../domain/say-decision.ts';
-import { referralNotices } from '../notice.ts';
+import { fileNotices } from '../notice.ts';
 import { lateRecord } from '../late.ts';
 import { onReferral } from '../may-press.ts';
 import { presentReferral } from '../present.ts';
@@ -27,7 +27,7 @@ export const recordOutcome = action(contract, {
       }
       const outcome = { ...input, id: ctx.newId(), ref, by: refOf(ctx.actor), at: ctx.now() };
       await tx.outcomes.add(outcome, referral.region);
-      for (const each of referralNotices(ref)) await tx.outbox.add(each);
+      for (const each of fileNotices(file)) await tx.outbox.add(each);
       tx.note({ record: ref });
     });
     return reply(await presentReferral(ref, ctx, { note: 'Recorded.' }));

@@ -1,4 +1,5 @@
 import { findCard } from '../../cards/find-card.ts';
+import type { FoundReferral } from '../../cards/find-card.ts';
 import { mostRows } from '../../cards/parts/list-rows.ts';
 import { hasRole } from '../../domain/actor.ts';
 import type { Person } from '../../domain/actor.ts';
@@ -34,11 +35,12 @@ export const find: Command = {
         text: `Say it in at most ${longestQuery} characters: a few words, or one identifier.`,
       };
     }
-    const seen: ReferralLine[] = [];
-    for (const line of await candidates(query, ctx)) {
+    const seen: FoundReferral[] = [];
+    for (const found of await candidates(query, ctx)) {
       // One more than is shown tells that there are more, and no file is read for nothing.
       if (seen.length > mostRows) break;
-      if (await maySee(line, ctx)) seen.push(line);
+      const shown = await asSeen(found, ctx);
+      if (shown) seen.push(shown);
     }
     await ctx.store.change(ctx.actor, 'referral.found', async (tx) => {
       tx.note({ record: 'search', detail: { shown: seen.map((line) => line.ref).join(' ') } });
@@ -47,12 +49,21 @@ export const find: Command = {
   },
 };
 
-async function candidates(query: string, { store, actor }: Turned): Promise<ReferralLine[]> {
+interface Candidate {
+  readonly line: ReferralLine;
+  /** Found by the words that its officer wrote. */
+  readonly byWords: boolean;
+}
+
+async function candidates(query: string, { store, actor }: Turned): Promise<Candidate[]> {
   // An officer's region gives no right to its referrals, so nor does it widen the search.
   const region = hasOfficeIn(actor) ? actor.region : '';
   const near = { personId: actor.id, region };
   const reference = readRef(query);
-  if (reference) return store.read.referralLines.lines([reference.ref]);
+  if (reference) {
+    const lines = await store.read.referralLines.lines([reference.ref]);
+    return lines.map((line) => ({ line, byWords: false }));
+  }
   const refs: string[] = [];
   for (const identifier of identifiersIn(query)) {
     refs.push(...(await store.read.identifiers.refsWith(identifier, near)));
@@ -60,7 +71,10 @@ async function candidates(query: string, { store, actor }: Turned): Promise<Refe
   const byIdentifier = await store.read.referralLines.lines([...new Set(refs)]);
   const byWords = await store.read.referralLines.withWords(query, near);
   const known = new Set(byIdentifier.map((line) => line.ref));
-  return [...byIdentifier, ...byWords.filter((line) => !known.has(line.ref))];
+  return [
+    ...byIdentifier.map((line) => ({ line, byWords: false })),
+    ...byWords.filter(({ ref }) => !known.has(ref)).map((line) => ({ line, byWords: true })),
+  ];
 }
 
 /** What the words hold; a bare value, such as a plate, is tried as every kind. */
@@ -77,9 +91,17 @@ function hasOfficeIn(person: Person): boolean {
   return (['gateway', 'inspector', 'national'] as const).some((role) => hasRole(person, role));
 }
 
-async function maySee(line: ReferralLine, ctx: Turned): Promise<boolean> {
+/** Who may not read its words finds it neither by them nor with the title that came from them. */
+async function asSeen(
+  { line, byWords }: Candidate,
+  ctx: Turned,
+): Promise<FoundReferral | undefined> {
   const file = await ctx.store.read.files.find(line.ref);
-  return file !== undefined && can(ctx.actor, 'referral.see', subjectOf(file)).ok;
+  if (!file) return undefined;
+  const subject = subjectOf(file);
+  if (can(ctx.actor, 'referral.read-words', subject).ok) return line;
+  if (byWords || !can(ctx.actor, 'referral.see', subject).ok) return undefined;
+  return { ...line, title: file.referral.wording ?? line.ref };
 }
 
 /** A database takes no pattern without bounds (SQLite: 50,000 bytes), and no search needs a page. */

@@ -32,11 +32,15 @@ export function unfolding(title: string, body: readonly Element[], action: CardA
 }
 
 /** A button that unfolds others. No round trip. */
-export function menu(title: string, actions: readonly CardAction[]): CardAction {
+export function menu(
+  title: string,
+  actions: readonly CardAction[],
+  body: readonly Element[] = [],
+): CardAction {
   return {
     type: 'Action.ShowCard',
     title: `${title} ▾`,
-    card: { type: 'AdaptiveCard', version: '1.5', body: [], actions: [...actions] },
+    card: { type: 'AdaptiveCard', version: '1.5', body: [...body], actions: [...actions] },
   };
 }
 

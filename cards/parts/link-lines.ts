@@ -54,7 +54,9 @@ function sayLink(view: LinkView, { values, known }: Showing): string {
   const { link } = view;
   const where = `${forceShortName(link.otherForce)} · ${sayState(link.otherState)}`;
   const which = values === 'shown' ? ` (${link.shared.map(sayValue).join(', ')})` : '';
-  return `• **${link.other}** · ${link.strength} · ${sayTypes(link.otherTypes, known)} · ${where}. ${explainLink(link)}${which}.`;
+  const wording =
+    values === 'shown' && link.otherWording ? ` “${escapeMarkdown(link.otherWording)}”.` : '';
+  return `• **${link.other}** · ${link.strength} · ${sayTypes(link.otherTypes, known)} · ${where}. ${explainLink(link)}${which}.${wording}`;
 }
 
 function sayValue({ value }: SharedIdentifier): string {

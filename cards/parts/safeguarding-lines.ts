@@ -1,3 +1,6 @@
+import type { ReferralFile } from '../../domain/file.ts';
+import { casesInSight } from '../../domain/joining.ts';
+import { regionName } from '../../domain/reference/forces.ts';
 import { gateSentence } from '../../domain/reference/gates.ts';
 import type { SafeguardingCase } from '../../domain/safeguarding.ts';
 import type { GateId } from '../../domain/score.ts';
@@ -12,6 +15,18 @@ export function safeguardingLines(cases: readonly SafeguardingCase[], viewing: V
     const text = `⚑ ${sayGates(one)}. ${receiptSafeguarding(one, viewing)}`;
     return one.state === 'closed' ? line(text) : urgent(text);
   });
+}
+
+/** Every case that must stay in sight of a referral's gateway: those of what is joined to it and those left elsewhere. */
+export function casesLines(file: ReferralFile, viewing: Viewing): Element[] {
+  const { ref, region } = file.referral;
+  return casesInSight(file).flatMap((one) => [
+    ...safeguardingLines([one], viewing),
+    ...(one.referralRef === ref ? [] : [line(`It is of ${one.referralRef}, joined to this one.`)]),
+    ...(one.region === region
+      ? []
+      : [line(`The ${regionName(one.region)} inspector keeps this case.`)]),
+  ]);
 }
 
 /** What is wrong, a sentence a gate, the plainer ones left to the graver; a case raised by hand has none. */

@@ -4,9 +4,11 @@ import { sayState } from '../../domain/reference/say-state.ts';
 import { capitalised } from './text.ts';
 
 /** "● Submitted  ● Triage  ○ Work  ○ Product  ○ Outcome": how far a referral has come; ✕ where it ended early. */
-export function stagesLine({ referral, decisions }: ReferralFile): string {
-  const accepted = decisions.some((decision) => decision.kind === 'accepted');
-  const state = referral.state === 'closed' && !accepted ? 'declined' : referral.state;
+export function stagesLine({ referral, decisions, joinedTo }: ReferralFile): string {
+  const wasAccepted = decisions.some((decision) => decision.kind === 'accepted');
+  // What goes on as part of another comes as far as that one.
+  const { accepted, state: now } = joinedTo ?? { accepted: wasAccepted, state: referral.state };
+  const state = now === 'closed' && !accepted ? 'declined' : now;
   const place = places[state];
   const reached = typeof place === 'number' ? place : place.endedAfter;
   const shown = typeof place === 'number' ? stages : stages.slice(0, reached);

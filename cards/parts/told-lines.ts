@@ -18,16 +18,23 @@ import { escapeMarkdown, line, subtle, title, words } from './text.ts';
 /** The first characters of a narrative stand on the card; the rest folds away. */
 const narrativeShown = 2000;
 
-/** What the officer told, in their own words and in their answers. */
-export function toldLines(file: ReferralFile, viewing: Viewing & { bytes: number }): Element[] {
+/** What the officer told: in their answers, and in their own words to whoever may read those. */
+export function toldLines(
+  file: ReferralFile,
+  viewing: Viewing & { bytes: number; wordsShown: boolean },
+): Element[] {
   const { referral } = file;
   const { bytes } = viewing;
   return [
-    ...narrativeLines(referral, bytes),
-    ...askedLines(openQuestions(file), viewing),
-    ...additionLines(file, viewing),
+    ...(viewing.wordsShown
+      ? [
+          ...narrativeLines(referral, bytes),
+          ...askedLines(openQuestions(file), viewing),
+          ...additionLines(file, viewing),
+        ]
+      : []),
     ...handlingLines(referral, bytes),
-    ...identifierLines(referral.identifiers),
+    ...identifierLines([referral, ...file.joined.map((guest) => guest.referral)]),
     ...(referral.request
       ? []
       : folded('What was answered', 'facts-all', factLines(referral, bytes))),
@@ -101,7 +108,14 @@ function handlingLines(referral: Referral, bytes: number): Element[] {
   ];
 }
 
-function identifierLines(identifiers: readonly Identifier[]): Element[] {
+/** Each with the joined referral that it came with, where there is one. */
+function identifierLines([own, ...guests]: readonly Referral[]): Element[] {
+  const identifiers = [
+    ...(own?.identifiers ?? []).map((each) => ({ ...each, from: '' })),
+    ...guests.flatMap(({ ref, identifiers: theirs }) =>
+      theirs.map((each) => ({ ...each, from: ` (${ref})` })),
+    ),
+  ];
   if (identifiers.length === 0) return [];
   const shown = identifiers.slice(0, mostIdentifiers);
   const more = identifiers.length - shown.length;
@@ -109,8 +123,8 @@ function identifierLines(identifiers: readonly Identifier[]): Element[] {
     title('Identifiers'),
     listed(
       shown.map(
-        ({ kind, value, whose }) =>
-          `${identifierLabel(kind)} **${escapeMarkdown(value)}**, ${owner(whose)}`,
+        ({ kind, value, whose, from }) =>
+          `${identifierLabel(kind)} **${escapeMarkdown(value)}**, ${owner(whose)}${from}`,
       ),
     ),
     ...(more > 0 ? [subtle(`And ${more} more.`)] : []),

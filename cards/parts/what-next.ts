@@ -1,12 +1,15 @@
 import { localDate } from '../../domain/deadline.ts';
 import type { ReferralFile } from '../../domain/file.ts';
+import { withoutGuests } from '../../domain/joining.ts';
 import { declineReasons, labelOf, products } from '../../domain/reference/codes.ts';
 import { regionName } from '../../domain/reference/forces.ts';
 import type { Decision, DecisionKind, ReferralState } from '../../domain/referral.ts';
 import { sayDate, sayTime } from '../../domain/say-time.ts';
+import { sayToward } from '../../domain/toward.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Viewing } from '../viewing.ts';
 import { excerpt } from './excerpt.ts';
+import { partNext } from './part-next.ts';
 import { escapeMarkdown } from './text.ts';
 
 /** `bytes`: how long the reason in their words may be. */
@@ -14,7 +17,8 @@ type Sized = Viewing & { readonly bytes: number };
 
 /** Who decided and why, and what happens next and by when: the referrer's answer to "what now?". */
 export function whatNext(file: ReferralFile, viewing: Sized): string[] {
-  const decided = file.decisions.findLast((decision) => answers.includes(decision.kind));
+  const { decisions } = withoutGuests(file);
+  const decided = decisions.findLast((decision) => answers.includes(decision.kind));
   return [...(decided ? whoDecided(decided, viewing) : []), ...nextFor(file, viewing)];
 }
 
@@ -24,16 +28,40 @@ export function nextFor(file: ReferralFile, viewing: Viewing): string[] {
 }
 
 /** "Accepted by Sam Gateway at 09:12." and the reason in their words, the code's before them. */
-export function whoDecided({ kind, by, at, code, reason }: Decision, viewing: Sized): string[] {
-  const head = `**${done[kind]} by ${escapeMarkdown(by.name)} at ${sayTime(at, viewing)}.**`;
+export function whoDecided(decision: Decision, viewing: Sized): string[] {
+  const { kind, by, at, code, reason } = decision;
+  const head = `**${sayDone(decision)} by ${escapeMarkdown(by.name)} at ${sayTime(at, viewing)}.**`;
   const coded = code ? `${labelOf(declineReasons, code)}.` : '';
-  const said = reason ? `“${escapeMarkdown(excerpt(reason, { bytes: viewing.bytes, rest }))}”` : '';
+  // Why two are one matter would tell of a match, which no referrer may learn of.
+  const isOfTwo = kind === 'joined' || kind === 'separated';
+  const said =
+    reason && !isOfTwo
+      ? `“${escapeMarkdown(excerpt(reason, { bytes: viewing.bytes, rest }))}”`
+      : '';
   const why = [coded, said].filter((part) => part !== '').join(' ');
   return why ? [head, `Why: ${why}`] : [head];
 }
 
+/** "Redirected to the West Midlands gateway". */
+function sayDone({ kind, toward }: Decision): string {
+  if (!toward) return done[kind];
+  const word = kind === 'separated' ? 'from' : 'to';
+  return `${doneWith[kind] ?? done[kind]} ${word} ${escapeMarkdown(sayToward(toward))}`;
+}
+
+const doneWith: Readonly<Partial<Record<DecisionKind, string>>> = { joined: 'Joined' };
+
 const rest = 'open the referral for the rest';
-const answers: readonly DecisionKind[] = ['accepted', 'declined', 'withdrawn', 'closed'];
+const answers: readonly DecisionKind[] = [
+  'accepted',
+  'declined',
+  'redirected',
+  'returned',
+  'joined',
+  'separated',
+  'withdrawn',
+  'closed',
+];
 
 const done: Readonly<Record<DecisionKind, string>> = {
   claimed: 'Taken',
@@ -93,6 +121,19 @@ const outcomeNext: Next = ({ outcomes }) =>
 
 const nothing: Next = () => [];
 
+/** The bot sends nothing outside: whoever is to take it up is told by people. */
+const elsewhere: Next = ({ referral, decisions }) => {
+  const toward = decisions.findLast(({ kind }) => kind === 'redirected')?.toward;
+  const isPartner = toward?.kind === 'partner';
+  const name = toward ? escapeMarkdown(sayToward(toward)) : 'whoever has it now';
+  return isPartner
+    ? [`The gateway takes it up with ${name}. RAPTOR sends them nothing.`]
+    : [
+        `Take it to the team of ${name} that deals with this, and give them ${referral.ref}.`,
+        'Your intelligence desk knows which. RAPTOR sends them nothing.',
+      ];
+};
+
 const nextSteps: Readonly<Record<ReferralState, Next>> = {
   submitted: decideBy,
   'in-triage': inTriage,
@@ -106,7 +147,7 @@ const nextSteps: Readonly<Record<ReferralState, Next>> = {
   reassessed: outcomeNext,
   declined: () => ['Nothing more happens here. New information? Type refer.'],
   closed: nothing,
-  redirected: () => ['Whoever has it now will be in touch.'],
-  joined: () => ['It goes on as part of another referral.'],
+  redirected: elsewhere,
+  joined: partNext,
   withdrawn: () => ['Nothing more happens with it.'],
 };

@@ -1,4 +1,5 @@
 import { products, usualProduct } from '../../domain/reference/codes.ts';
+import { aboutOf, sayWhat } from '../../domain/reference/say-kind.ts';
 import { button, unfolding } from '../parts/buttons.ts';
 import { choiceField, textField } from '../parts/inputs.ts';
 import { optionalChoice, optionalDate, optionalText, verb } from '../verb.ts';
@@ -12,10 +13,11 @@ export const acceptTriage = verb('triage.accept', {
   ),
   due: optionalDate('The due date'),
   questions: optionalText('The questions', 2000),
+  summary: optionalText('Your wording', 200),
   terms: optionalChoice('Terms', ['agreed', 'propose']),
 });
 
-export const acceptButton: DecisionButton = ({ referral }, { typed }) =>
+export const acceptButton: DecisionButton = ({ referral }, { typed, knownTypes }) =>
   unfolding(
     'Accept',
     [
@@ -33,6 +35,14 @@ export const acceptButton: DecisionButton = ({ referral }, { typed }) =>
         typed,
         multiline: true,
         max: 2000,
+      }),
+      textField({
+        id: 'summary',
+        label: 'In your words, for analysts, other regions and the digest',
+        placeholder: 'No names, no identifiers',
+        typed,
+        value: sayWhat(aboutOf(referral), knownTypes),
+        max: 200,
       }),
     ],
     button({

@@ -10,7 +10,10 @@ import { askButton } from './ask.ts';
 import { claimButton } from './claim.ts';
 import { correctButton } from './correct.ts';
 import { declineButton } from './decline.ts';
+import { joinButton } from './join.ts';
 import { overrideButton } from './override.ts';
+import { redirectButton, returnButton } from './redirect.ts';
+import { separateMenu } from './separate.ts';
 import type { DecisionButton, TriageViewing } from './triage-viewing.ts';
 
 /** The decisions that are legal now and that this viewer may make; the rarer ones unfold under "More". */
@@ -18,7 +21,7 @@ export function triageButtons(file: ReferralFile, viewing: TriageViewing): CardA
   if (!mayDecide(file, viewing)) return [];
   const drawn = (buttons: readonly DecisionButton[]) =>
     buttons.flatMap((draw) => draw(file, viewing) ?? []);
-  const rarer = drawn(rareDecisions);
+  const rarer = [...drawn(rareDecisions), ...separateMenu(file, viewing)];
   return [...drawn(usualDecisions), ...(rarer.length > 0 ? [menu('More', rarer)] : [])];
 }
 
@@ -34,4 +37,10 @@ const usualDecisions: readonly DecisionButton[] = [
   declineButton,
 ];
 
-const rareDecisions: readonly DecisionButton[] = [overrideButton, correctButton];
+const rareDecisions: readonly DecisionButton[] = [
+  overrideButton,
+  correctButton,
+  redirectButton,
+  returnButton,
+  joinButton,
+];

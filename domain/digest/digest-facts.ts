@@ -1,7 +1,7 @@
 import type { FourP } from '../reference/codes.ts';
 import type { Band } from '../score.ts';
 
-/** All that a digest knows: whole-region counts, and counts of people and cases as they may be said. Never text. */
+/** All that a digest knows: whole-region counts, and counts of people and cases as they may be said. No text but the gateway's own wording. */
 export interface DigestFacts {
   /** A region's code, or "national". */
   readonly region: string;
@@ -41,6 +41,8 @@ export interface Arrivals {
 export interface OpenReferral {
   readonly ref: string;
   readonly types: readonly string[];
+  /** What its gateway wrote for wider eyes. */
+  readonly wording?: string | undefined;
   readonly band: Band;
   /** 1 on the day it was submitted. */
   readonly dayNumber: number;

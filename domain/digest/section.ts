@@ -10,6 +10,8 @@ export interface DigestSection {
 }
 
 export interface DigestLine {
+  /** Somebody's own words before them. */
+  readonly quote?: string | undefined;
   readonly words: string;
   readonly band?: Band | undefined;
   /** Something in it is past its time. */

@@ -36,6 +36,7 @@ const secrets = fc.record({
   shared: secret,
   otherTitle: secret,
   conditions: secret,
+  wording: secret,
   forceRef: secret,
   operation: secret,
   reason: secret,
@@ -100,6 +101,7 @@ function channelCards(hidden: Hidden, { state, taskState, viewer }: Stage): Card
       setBand: 'low',
       title: hidden.title,
       narrative: hidden.narrative,
+      wording: hidden.wording,
       referrerName: hidden.referrerName,
       forceRef: hidden.forceRef,
       operation: hidden.operation,
@@ -135,6 +137,7 @@ function channelCards(hidden: Hidden, { state, taskState, viewer }: Stage): Card
     taskCard(work, {
       ...viewing,
       about: { kind: 'referral' as const, types: ['CCE'] },
+      wording: hidden.wording,
       place: 'channel',
     }),
     reviewCard(file, work, { ...viewing, place: 'channel' }),

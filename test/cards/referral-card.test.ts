@@ -8,6 +8,7 @@ import type { ReferralState } from '../../domain/referral.ts';
 import { inputIds, lintCard, textOf, verbsOf } from '../support/card-lint.ts';
 import {
   alex,
+  pat,
   decline,
   di,
   fileOf,
@@ -98,6 +99,8 @@ const triage = [
   'triage.decline',
   'triage.override',
   'triage.correct',
+  'triage.redirect',
+  'triage.join',
 ];
 const ending = ['outcome.record', 'referral.close'];
 
@@ -137,9 +140,18 @@ test('asks for a reason to close only where nothing came of it', () => {
   expect(inputIds(having)).not.toContain('reason');
 });
 
-test('an analyst with a task on it reads it and decides nothing', () => {
-  const card = referralCard(fileOf({ tasks: [held] }), viewingOf({ viewer: alex }));
-  expect(textOf(card)).toContain('Children carry.');
+test('an analyst with a task on it reads the gateway’s words, never the officer’s, and decides nothing', () => {
+  const file = fileOf({
+    referral: { wording: 'A line from the west' },
+    tasks: [held],
+    additions: [{ id: 'a', kind: 'added', by: pat, at: 1, text: 'They moved to the old mill.' }],
+  });
+  const card = referralCard(file, viewingOf({ viewer: alex }));
+  expect(textOf(card)).toContain('In the gateway’s words: “A line from the west”');
+  expect(textOf(card)).toContain('+447700900123');
+  for (const words of ['Children carry.', 'old mill', 'Tiny line into Derby']) {
+    expect(textOf(card)).not.toContain(words);
+  }
   expect(verbsOf(card)).toEqual([]);
 });
 

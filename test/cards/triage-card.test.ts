@@ -27,6 +27,8 @@ const all = [
   'triage.ask',
   'triage.decline',
   'triage.override',
+  'triage.redirect',
+  'triage.join',
   'referral.open',
 ];
 
@@ -90,11 +92,14 @@ test('the posted card carries every button that is legal and its inputs', () => 
     'band',
     'declineReason',
     'declineWording',
+    'destination',
     'due',
+    'joinRef',
     'product',
     'question',
     'questions',
     'reason',
+    'summary',
   ]);
 });
 

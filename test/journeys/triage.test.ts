@@ -200,18 +200,23 @@ oneJourney('triage on one database', (start) => {
       'triage.ask',
       'triage.claim',
       'triage.decline',
+      'triage.join',
       'triage.override',
+      'triage.redirect',
     ]);
     expect(Object.keys(inputsOf(triage)).toSorted()).toEqual([
       'askWording',
       'band',
       'declineReason',
       'declineWording',
+      'destination',
       'due',
+      'joinRef',
       'product',
       'question',
       'questions',
       'reason',
+      'summary',
     ]);
     expect(triage.refresh?.userIds?.toSorted()).toEqual(['29:nat', '29:sam', '29:sol']);
     expect(triage.refresh?.action).toMatchObject({ verb: 'card.refresh' });

@@ -28,6 +28,7 @@ eachStore('Migrations', (open, freshUrl, kind) => {
       '0006-requests',
       '0007-safeguarding',
       '0008-wordings',
+      '0009-joining',
       '0010-triage-clock',
     ]);
   });

@@ -176,6 +176,7 @@ export function fileOf({
     cases: [],
     outcomes: [],
     additions: [],
+    joined: [],
     ...rest,
   };
 }
@@ -190,6 +191,8 @@ export function viewingOf(more: Partial<TriageViewing> = {}): TriageViewing {
       { skill: 'financial-intelligence-officer', free: 0, all: 1 },
       { skill: 'researcher', free: 0, all: 0 },
     ],
+    position: { product: 'intelligence-package', elsewhere: [], offered: 0 },
+    partners: [{ code: 'hmpps', name: 'HM Prison and Probation Service' }],
     today: '2026-11-20',
     proposedDue: '2026-12-04',
     wordings: offeredWordings(builtInWordings, []),

@@ -141,6 +141,7 @@ export function exampleFile({
     cases: [],
     outcomes: [],
     additions: [],
+    joined: [],
     ...rest,
   };
 }

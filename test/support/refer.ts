@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import type { CastName } from './cast.ts';
 import type { Answer, Journey } from './journey.ts';
-import { buttonOf, textOf } from './read-card.ts';
+import { buttonOf, buttonsOf, textOf } from './read-card.ts';
 
 export interface Referred {
   readonly ref: string;
@@ -19,7 +19,15 @@ export interface Begun {
 
 /** Begins in one's own chat: `refer`, and the text read. */
 export async function begin(journey: Journey, who: CastName, narrative: string): Promise<Begun> {
-  const start = await journey.says(who, 'refer');
+  const before = journey.seenBy(who).length;
+  await journey.says(who, 'refer');
+  // News of another referral may come first.
+  const start = await journey.service.until(() =>
+    journey
+      .seenBy(who)
+      .slice(before)
+      .find(({ card }) => buttonsOf(card).some(({ verb }) => verb === 'referral.read')),
+  );
   const draft = buttonOf(start.card, 'referral.read').data;
   const inputs = { narrative };
   const form = await journey.presses(who, {
