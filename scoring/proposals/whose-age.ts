@@ -31,7 +31,7 @@ export function isVictims(age: Age, spokenOf: Role | undefined): boolean {
   if (age.range[1] <= 3 || isOfHousehold) return suffers;
   if (
     kinOf.test(near) ||
-    (friendAfter.test(near) && /'s $/.test(before)) ||
+    (friendAfter.test(near) && before.endsWith("'s ")) ||
     (ofAnother.test(before) && !age.isThen && !inContact.test(before)) ||
     (whose === 'kin' && `${before}${text}`.search(somebodys) >= 0)
   )
