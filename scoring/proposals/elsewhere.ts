@@ -34,6 +34,7 @@ const lesson = words(
 const otherCase = words(
   'unlike',
   '(?:different|another|other|separate|previous|similar|unrelated|earlier|older|last) (?:[\\w-]+ ){0,2}?(?:case|investigation|job|enquiry|inquiry|referral|operation|victims? in)',
+  'different (?:girl|boy|child|victim|woman|man|person|family|address) (?:was|were|had)',
   'in contrast',
   'unrelated',
   'not (?:connected|linked|related) (?:to|with)',

@@ -11,7 +11,8 @@ export function isLongAgo({ statement }: Sighting): boolean {
   return statement.text.search(longAgo) >= 0;
 }
 
-const record = words(
+/** Words of what somebody has on record. */
+export const record = words(
   '(?:previous|prior|past|spent|old) ~ (?:convictions?|offences?|arrests?|cautions?|history|markers?|warnings?)',
   'convict(?:ed|ions?) (?:of|for)',
   'cautioned for',
@@ -20,6 +21,7 @@ const record = words(
   'antecedents?',
   'served ~ (?:for|prison|sentence)',
   'jailed for',
+  '(?:got|given|doing|did) \\w+ (?:years|months) for',
   '(?:in|on|has) (?:pnc|pnd) (?:markers?|for)',
   'warning markers?',
   'sentenced',

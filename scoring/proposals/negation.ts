@@ -66,7 +66,7 @@ const notDenying = words(
 );
 
 const deniedAfter = wordsAtStart(
-  '(?:is|was|were|are|has|have|had|being)? ?(?:been )?(?:ruled out|discounted|disproved|unfounded|untrue|denied|excluded|refuted|dismissed|false)',
+  '(?:is|was|were|are|has|have|had|being)? ?(?:been )?(?:ruled out|discounted|disproved|unfounded|untrue|denied|excluded(?! (?:from|after|for|last|this|twice))|refuted|dismissed|false)',
   '(?:is|was|were|are|has|have) (?:not|never) (?:been )?(?:suspected|believed|thought|identified|involved|seen|found|known|reported|disclosed|indicated|present|evident|apparent|a (?:factor|concern|feature)|an issue|part of|suggested)',
   "(?:isn't|wasn't|aren't|weren't|hasn't|haven't) (?:been )?(?:suspected|believed|thought|identified|involved|seen|found|known|reported|present|evident|a (?:factor|concern|feature)|an issue|part of)",
   '(?:no|none|nil|nk|n)(?=\\W*$)',

@@ -16,9 +16,9 @@ export const harmEighth: readonly Sentence[] = [
   [
     'Women held in a flat and forced to have sex with paying customers.',
     'indicators=held; indicators=coerced-sex-work',
-    'types=MS_SEXUAL; indicators=contact-sexual',
+    'types=MS_SEXUAL; indicators=contact-sexual; youngest=adult',
   ],
-  ['Man forced to work as a cannabis gardener.', 'types=MS_CRIMINAL'],
+  ['Man forced to work as a cannabis gardener.', 'types=MS_CRIMINAL', 'youngest=adult'],
   [
     'The domestic worker is never paid and sleeps in the kitchen.',
     'types=MS_DOMESTIC; indicators=wages-withheld',

@@ -102,7 +102,7 @@ export const harmFifth: readonly Sentence[] = [
   [
     'The women are made to work as escorts and hand over what they earn.',
     'indicators=coerced-sex-work',
-    'types=MS_SEXUAL; types=ASE; indicators=wages-withheld',
+    'types=MS_SEXUAL; types=ASE; indicators=wages-withheld; youngest=adult',
   ],
   [
     'She is forced to have sex with clients to repay her travel.',

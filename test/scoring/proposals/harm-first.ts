@@ -76,7 +76,11 @@ export const harmFirst: readonly Sentence[] = [
     'indicators=violence',
     'recency=last-28-days',
   ],
-  ['The women are locked in at night and are not allowed to leave.', 'indicators=held'],
+  [
+    'The women are locked in at night and are not allowed to leave.',
+    'indicators=held',
+    'youngest=adult',
+  ],
   ['Victim was kidnapped off the street and held in a garage for two days.', 'indicators=held'],
   ['He keeps her locked in the bedroom when he goes out.', 'indicators=held'],
   ['The house has bars on the windows and the men cannot come and go.', 'indicators=held'],
@@ -107,7 +111,7 @@ export const harmFirst: readonly Sentence[] = [
   [
     'The women are made to have sex with customers and hand over all the money.',
     'indicators=coerced-sex-work',
-    'types=MS_SEXUAL; indicators=contact-sexual; indicators=wages-withheld; types=ASE',
+    'types=MS_SEXUAL; indicators=contact-sexual; indicators=wages-withheld; types=ASE; youngest=adult',
   ],
   [
     'She is being forced into prostitution by her boyfriend.',

@@ -23,7 +23,7 @@ export const harmSecond: readonly Sentence[] = [
   [
     'Three Romanian men are living in a shed behind the car wash, passports held by the boss, paid £20 a day.',
     'indicators=withheld-documents; indicators=wages-withheld; types=MS_LABOUR; victims=two-to-four',
-    'frequency=daily; reach=international; vulnerabilities=homeless',
+    'frequency=daily; reach=international; vulnerabilities=homeless; youngest=adult',
   ],
   ['His passport was taken off him on the day he arrived.', 'indicators=withheld-documents'],
   [

@@ -39,7 +39,7 @@ export const harmSeventh: readonly Sentence[] = [
   [
     'The ladies are made to work in the brothel seven days a week.',
     'indicators=coerced-sex-work',
-    'types=MS_SEXUAL; frequency=daily',
+    'types=MS_SEXUAL; frequency=daily; youngest=adult',
   ],
   [
     'She is being prostituted by her husband.',

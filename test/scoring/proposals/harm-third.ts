@@ -10,7 +10,7 @@ export const harmThird: readonly Sentence[] = [
   [
     'There is a credible threat to his life from the OCG.',
     'indicators=threat-to-life',
-    'organisation=known-group; organisation=suspected-group',
+    'organisation=known-group; organisation=suspected-group; immediateRisk=yes',
   ],
   [
     'The dealers have said they will kill him if he does not pay.',
@@ -89,7 +89,7 @@ export const harmThird: readonly Sentence[] = [
   ],
   ['Workers have been seen with cuts and bruises.', 'indicators=violence'],
   ['The older boys are violent towards him.', 'indicators=violence'],
-  ['One of the women had been punched in the stomach.', 'indicators=violence'],
+  ['One of the women had been punched in the stomach.', 'indicators=violence', 'victims=one'],
   ['He kicked the tenant and took his phone.', 'indicators=violence'],
   ['They do not let the workers leave the site.', 'indicators=held', 'types=MS_LABOUR'],
   [
@@ -107,7 +107,7 @@ export const harmThird: readonly Sentence[] = [
   [
     'Two men are being kept in a cellar.',
     'indicators=held',
-    'victims=two-to-four; immediateRisk=yes; recency=now',
+    'victims=two-to-four; immediateRisk=yes; recency=now; youngest=adult',
   ],
   ['Male trapped in a caravan with a guard on the door.', 'indicators=held'],
   [
@@ -132,7 +132,7 @@ export const harmThird: readonly Sentence[] = [
   [
     'The women are forced to see up to ten clients a day.',
     'indicators=coerced-sex-work',
-    'types=MS_SEXUAL; frequency=daily',
+    'types=MS_SEXUAL; frequency=daily; youngest=adult',
   ],
   ['She was trafficked into prostitution.', 'indicators=coerced-sex-work; types=MS_SEXUAL'],
   [
@@ -143,7 +143,7 @@ export const harmThird: readonly Sentence[] = [
   [
     'The woman is forced to sell sex to pay off a debt.',
     'indicators=coerced-sex-work; indicators=debt-bondage',
-    'types=MS_SEXUAL; types=ASE',
+    'types=MS_SEXUAL; types=ASE; youngest=adult',
   ],
   [
     'He makes his girlfriend work as a prostitute.',

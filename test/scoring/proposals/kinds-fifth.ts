@@ -65,7 +65,11 @@ export const kindsFifth: readonly Sentence[] = [
     'types=MS_LABOUR; indicators=wages-withheld',
     'frequency=daily; reach=international',
   ],
-  ['Polish men forced to work on a farm in Boston.', 'types=MS_LABOUR', 'reach=international'],
+  [
+    'Polish men forced to work on a farm in Boston.',
+    'types=MS_LABOUR',
+    'reach=international; youngest=adult',
+  ],
   [
     'Modern slavery at a care home: carers on sponsored visas work 80 hours for £200 a week and their passports are kept.',
     'types=MS_LABOUR; indicators=withheld-documents',
@@ -90,7 +94,7 @@ export const kindsFifth: readonly Sentence[] = [
     'types=MS_CRIMINAL',
     'victims=two-to-four',
   ],
-  ['Disabled man made to beg by the couple he lives with.', 'types=MS_CRIMINAL'],
+  ['Disabled man made to beg by the couple he lives with.', 'types=MS_CRIMINAL', 'youngest=adult'],
   ['Forced to commit benefit fraud.', 'types=MS_CRIMINAL'],
   [
     'Live-in maid, passport taken, works without pay and is not allowed out.',

@@ -83,7 +83,7 @@ export const kindsFirst: readonly Sentence[] = [
   [
     'Women trafficked from Romania for sexual exploitation.',
     'types=MS_SEXUAL',
-    'reach=international; indicators=coerced-sex-work',
+    'reach=international; indicators=coerced-sex-work; youngest=adult',
   ],
   [
     'Victim was promised work as a waitress and forced to work in a brothel.',
@@ -97,12 +97,13 @@ export const kindsFirst: readonly Sentence[] = [
   [
     'Men are forced to beg outside supermarkets and hand over the takings.',
     'types=MS_CRIMINAL',
-    'indicators=wages-withheld',
+    'indicators=wages-withheld; youngest=adult',
   ],
   ['She was trafficked here for a sham marriage.', 'types=MS_CRIMINAL', 'reach=international'],
   [
     'The woman works as an unpaid servant for a family and sleeps on the floor.',
     'types=MS_DOMESTIC; indicators=wages-withheld',
+    'youngest=adult',
   ],
   [
     'Domestic servitude; she has been made to cook and clean since she arrived.',

@@ -103,7 +103,7 @@ export const kindsThird: readonly Sentence[] = [
   [
     'Thai women trafficked for sexual exploitation to massage parlours.',
     'types=MS_SEXUAL',
-    'indicators=coerced-sex-work; reach=international',
+    'indicators=coerced-sex-work; reach=international; youngest=adult',
   ],
   [
     'Forced prostitution of two Hungarian women.',
@@ -133,7 +133,7 @@ export const kindsThird: readonly Sentence[] = [
   [
     'Vulnerable woman is being sexually exploited by several men for drugs.',
     'types=ASE',
-    'indicators=contact-sexual; indicators=drug-dependence-fed; indicators=coerced-sex-work',
+    'indicators=contact-sexual; indicators=drug-dependence-fed; indicators=coerced-sex-work; youngest=adult',
   ],
   ['Survival sex among homeless women.', 'types=ASE; vulnerabilities=homeless'],
   [

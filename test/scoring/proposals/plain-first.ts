@@ -43,7 +43,7 @@ export const plainFirst: readonly Sentence[] = [
   [
     'Women are being exploited in a brothel on Station Road.',
     'indicators=coerced-sex-work',
-    'types=MS_SEXUAL; types=ASE',
+    'types=MS_SEXUAL; types=ASE; youngest=adult',
   ],
   [
     'The gang sells girls for sex.',
@@ -123,7 +123,7 @@ export const plainFirst: readonly Sentence[] = [
   [
     'One man has groomed a 14 year old girl for sex.',
     'types=CSE_SINGLE; youngest=13-to-15',
-    'organisation=single',
+    'organisation=single; victims=one',
   ],
   ['Organised child sexual abuse in a church.', 'types=CSA_ORG', 'indicators=contact-sexual'],
   [
@@ -148,12 +148,17 @@ export const plainFirst: readonly Sentence[] = [
   [
     'Women are brought from Romania and made to work in brothels.',
     'types=MS_SEXUAL; indicators=coerced-sex-work',
-    'reach=international',
+    'reach=international; youngest=adult',
   ],
-  ['Men are locked in a house and made to grow cannabis.', 'types=MS_CRIMINAL; indicators=held'],
+  [
+    'Men are locked in a house and made to grow cannabis.',
+    'types=MS_CRIMINAL; indicators=held',
+    'youngest=adult',
+  ],
   [
     'A woman is made to clean and cook for a family without pay.',
     'types=MS_DOMESTIC; indicators=wages-withheld',
+    'youngest=adult',
   ],
   ['Illegal removal of organs.', 'types=MS_ORGAN'],
   [

@@ -178,7 +178,7 @@ export const plainSecond: readonly Sentence[] = [
   [
     'Women trafficked to the UK for sex.',
     'types=MS_SEXUAL; indicators=coerced-sex-work',
-    'reach=international',
+    'reach=international; youngest=adult',
   ],
   ['Elderly woman kept as a servant by her relatives.', 'types=MS_DOMESTIC'],
   [

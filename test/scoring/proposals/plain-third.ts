@@ -18,7 +18,7 @@ export const plainThird: readonly Sentence[] = [
   ],
   ['The supervisor punches workers who complain.', 'indicators=violence', 'types=MS_LABOUR'],
   ['He has been physically abused by the couple.', 'indicators=violence'],
-  ['The women are locked in the house.', 'indicators=held'],
+  ['The women are locked in the house.', 'indicators=held', 'youngest=adult'],
   ['He was held for three days in a flat.', 'indicators=held'],
   ['She was sexually assaulted at a party.', 'indicators=contact-sexual'],
   [

@@ -42,7 +42,7 @@ export const trapsThird: readonly Sentence[] = [
   ['The butcher, Mr Slaughter, found the wallet.', ''],
   ['He beat her at chess.', ''],
   ['The car hit a tree.', ''],
-  ['The team was beaten three nil on Saturday.', ''],
+  ['The team was beaten three nil on Saturday.', '', 'recency=last-28-days'],
   ['They shot some hoops in the park.', ''],
   ['The school threatened to exclude him for lateness.', ''],
   ['He threatened to leave his job.', ''],
