@@ -11,6 +11,7 @@ import type { ShownCase } from './case-form.ts';
 import { button } from './parts/buttons.ts';
 import { caseState, goneLine, referralEnded } from './parts/case-lines.ts';
 import { excerpt } from './parts/excerpt.ts';
+import { carry } from './parts/carry.ts';
 import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { recordLine } from './parts/history-lines.ts';
@@ -36,7 +37,7 @@ interface Rung {
 
 /** A safeguarding case, one to one: what is wrong, who is to act by when, what the law asks, and who is told next. */
 export function alertCard(shown: ShownCase, viewing: AlertViewing): Card {
-  return fit((bytes) => draw(shown, { ...viewing, bytes }));
+  return fit((bytes) => draw(shown, carry(viewing, bytes)));
 }
 
 type Sized = AlertViewing & { readonly bytes: number };

@@ -2,6 +2,7 @@ import type { Card } from './card.ts';
 import { logButton } from './case-form.ts';
 import type { ShownCase } from './case-form.ts';
 import { excerpt } from './parts/excerpt.ts';
+import { carry } from './parts/carry.ts';
 import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { receiptSafeguarding } from './parts/receipt-safeguarding.ts';
@@ -13,7 +14,7 @@ import type { Viewing } from './viewing.ts';
 
 /** For whoever raised it: that it is in hand, by whom and since when. It keeps itself current. */
 export function raisedCard(shown: ShownCase, viewing: Viewing): Card {
-  return fit((bytes) => draw(shown, { ...viewing, bytes }));
+  return fit((bytes) => draw(shown, carry(viewing, bytes)));
 }
 
 function draw({ record, file }: ShownCase, viewing: Viewing & { bytes: number }): Card {

@@ -9,6 +9,7 @@ import type { Task } from '../domain/task.ts';
 import type { Card, CardAction, Element } from './card.ts';
 import { headWithBand } from './parts/band.ts';
 import { button, unfolding } from './parts/buttons.ts';
+import { carry } from './parts/carry.ts';
 import { fit } from './parts/fit.ts';
 import { bandSetLines } from './parts/band-set-lines.ts';
 import { frame } from './parts/frame.ts';
@@ -33,7 +34,7 @@ export const releaseProduct = verb('product.release', {});
 
 /** What a gateway reviews: a delivered product, to approve or return, then to release to the referrer. */
 export function reviewCard(file: ReferralFile, task: Task, viewing: ReviewViewing): Card {
-  return fit((bytes) => draw({ file, task, viewing, bytes }));
+  return fit((bytes) => draw({ file, task, viewing: carry(viewing, bytes), bytes }));
 }
 
 interface Drawing {

@@ -9,6 +9,8 @@ import type { About } from '../domain/reference/say-kind.ts';
 import type { Card, CardAction, Element } from './card.ts';
 import { headWithBand } from './parts/band.ts';
 import { button, unfolding } from './parts/buttons.ts';
+import { carry } from './parts/carry.ts';
+import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { choiceField, textField, type Typed } from './parts/inputs.ts';
 import { raiseOnTask } from './parts/raise-row.ts';
@@ -55,6 +57,10 @@ export const submitTask = verb('task.submit', {
 
 /** A task from its offer to its release. */
 export function taskCard(task: Task, viewing: TaskViewing): Card {
+  return fit((bytes) => draw(task, carry(viewing, bytes)));
+}
+
+function draw(task: Task, viewing: TaskViewing): Card {
   return frame({
     marking: 'OFFICIAL-SENSITIVE',
     note: viewing.note,

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Card } from '../../cards/card.ts';
 import { lintCard } from '../support/card-lint.ts';
 import { oneJourney } from '../support/each-journey.ts';
 import { guestReferral, joinNow, pressNow } from '../support/joining.ts';
 import { textOf } from '../support/read-card.ts';
 import { refer } from '../support/refer.ts';
 import { countyLine } from '../support/referrals.ts';
+import { stored, toWork } from '../support/stages.ts';
 
 const long = 'Ünïcode “quoted” *stars* and [more](https://example.test) <b>. '.repeat(70);
 
@@ -20,7 +22,7 @@ oneJourney('A dozen that are joined to one', (start) => {
       const { ref } = await refer(journey, 'uma', { ...guestReferral, narrative: told });
       const reason = long.slice(0, 900);
       const joined = await joinNow(journey, { guest: ref, host, reason });
-      expect(lintCard(joined.card ?? expect.fail('Expected a card'))).toEqual([]);
+      expect(problemsOf(joined.card)).toEqual([]);
       guests.push(ref);
     }
     const set = { band: 'critical', reason: long.slice(0, 900) };
@@ -33,7 +35,7 @@ oneJourney('A dozen that are joined to one', (start) => {
       await pressNow(journey, { verb: 'triage.correct', ref: host, inputs: mistaken }),
     ];
     for (const { card } of cards) {
-      expect(lintCard(card ?? expect.fail('Expected a card'))).toEqual([]);
+      expect(problemsOf(card)).toEqual([]);
       for (const ref of guests) expect(textOf(card)).toContain(ref);
       expect(textOf(card)).toContain('9 more safeguarding cases, 9 of them open');
       expect(textOf(card)).toContain('S-EMID-26-00013');
@@ -42,3 +44,28 @@ oneJourney('A dozen that are joined to one', (start) => {
     expect(posted.flatMap(lintCard)).toEqual([]);
   });
 });
+
+oneJourney('A card of work or of a case', (start) => {
+  test('comes back with texts that are far too long, cut and told so', async () => {
+    const journey = await start();
+    const { ref, taskRef } = await toWork(journey);
+    const { tasks, cases } = await stored(journey, ref);
+    const text = long.repeat(3);
+    const product = { summary: text, findings: text, gaps: text, recommendations: text };
+    const inputs = { ...product, reason: text, note: text, action: text };
+    for (const [who, verb, on, v] of [
+      ['alex', 'task.submit', taskRef, tasks[0]?.version],
+      ['alex', 'task.handback', taskRef, tasks[0]?.version],
+      ['di', 'safeguarding.record', cases[0]?.ref, cases[0]?.version],
+      ['di', 'safeguarding.close', cases[0]?.ref, cases[0]?.version],
+    ] as const) {
+      const { card } = await journey.presses(who, { verb, data: { ref: on, v }, inputs });
+      expect(problemsOf(card)).toEqual([]);
+      expect(textOf(card)).toContain('keep your own copy');
+    }
+  });
+});
+
+function problemsOf(card: Card | undefined): string[] {
+  return card ? lintCard(card) : ['Expected a card, got none'];
+}
