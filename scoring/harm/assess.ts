@@ -16,8 +16,17 @@ export interface Assessment {
 type Sums = Pick<Assessment, 'harm' | 'likelihood'>;
 
 /** What the facts come to: an unknown criterion counts its model's points for unknown. */
-export function assess(facts: ShapedFacts, { model, sides, gates }: Matrix): Assessment {
-  return concluded(sumsOf(sides, { facts, model }), { open: openGates(facts, gates), model });
+export function assess(facts: ShapedFacts, matrix: Matrix): Assessment {
+  const { model, sides } = matrix;
+  return assessSums(sumsOf(sides, { facts, model }), { facts, matrix });
+}
+
+/** The same where the sums are known already. */
+export function assessSums(
+  sums: Sums,
+  { facts, matrix: { model, gates } }: { facts: ShapedFacts; matrix: Matrix },
+): Assessment {
+  return concluded(sums, { open: openGates(facts, gates), model });
 }
 
 /** What the sums are without the criteria that a question's answers touch. */

@@ -10,8 +10,6 @@ import { type ShapedFacts, shapeFacts } from './shape-facts.ts';
 /** A model with its rules beside it: what every score would look up again is looked up once. */
 export interface Matrix {
   readonly model: HarmModel;
-  /** Every criterion, as a score lists them. */
-  readonly rules: readonly CriterionRule[];
   readonly sides: Sides;
   readonly gates: readonly { readonly gate: ModelGate; readonly rule: GateRule }[];
   readonly least: ShapedFacts;
@@ -47,7 +45,6 @@ function layOut(model: HarmModel): Matrix {
   const likelihood = model.likelihood.map(ruleOf);
   return {
     model,
-    rules: [...harm, ...likelihood],
     sides: { harm, likelihood },
     gates: model.gates.map((gate) => ({ gate, rule: gates[gate.id] })),
     least: shapeFacts(model.least),

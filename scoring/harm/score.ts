@@ -6,7 +6,7 @@ import {
   type Score,
   worseBand,
 } from '../../domain/score.ts';
-import { type Assessment, assess, pointsOf } from './assess.ts';
+import { type Assessment, assess, assessSums, pointsOf } from './assess.ts';
 import { confidenceOf } from './confidence.ts';
 import type { CriterionRule } from './criteria/criterion.ts';
 import { matrixOf } from './matrix.ts';
@@ -28,7 +28,10 @@ export function scoreFacts(given: Facts, options: ScoreOptions): Score {
   const { model, childTypes, strongOpenLink } = options;
   const facts = shapeFacts(given, childTypes);
   const matrix = matrixOf(model);
-  const point = assess(facts, matrix);
+  const harm = matrix.sides.harm.map((rule) => contributionOf(rule, { facts, model }));
+  const likelihood = matrix.sides.likelihood.map((rule) => contributionOf(rule, { facts, model }));
+  const sums = { harm: totalOf(harm), likelihood: totalOf(likelihood) };
+  const point = assessSums(sums, { facts, matrix });
   const low = assess(fillFacts(facts, matrix.least), matrix);
   const high = assess(fillFacts(facts, matrix.greatest), matrix);
   const confidence = confidenceOf(facts);
@@ -44,7 +47,7 @@ export function scoreFacts(given: Facts, options: ScoreOptions): Score {
     confidence,
     gates: point.gates.map((gate) => gate.id),
     safeguarding: safeguardingOf(point),
-    contributions: matrix.rules.map((rule) => contributionOf(rule, { facts, model })),
+    contributions: [...harm, ...likelihood],
     unknowns,
     recommendation: recommend({
       facts,
@@ -55,6 +58,12 @@ export function scoreFacts(given: Facts, options: ScoreOptions): Score {
       strongOpenLink,
     }),
   };
+}
+
+function totalOf(contributions: readonly Contribution[]): number {
+  let total = 0;
+  for (const { points } of contributions) total += points;
+  return total;
 }
 
 function milderBand(a: Band, b: Band): Band {

@@ -34,5 +34,5 @@ export function weighUnknowns(
       matters: !atLeast.isSame || !atGreatest.isSame,
     });
   }
-  return unknowns.sort((a, b) => b.swing - a.swing);
+  return unknowns.toSorted((a, b) => b.swing - a.swing);
 }

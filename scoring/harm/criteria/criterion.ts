@@ -1,5 +1,5 @@
 import type { Facts, ScoredFact } from '../../../domain/facts.ts';
-import { sayFact } from '../../../domain/reference/fact-words.ts';
+import { factWords } from '../../../domain/reference/fact-words.ts';
 import type { Contribution, Criterion } from '../../../domain/score.ts';
 import type { ShapedFacts } from '../shape-facts.ts';
 
@@ -28,6 +28,7 @@ export function criterionOfAnswer<F extends PlainFact>(
   levels: Readonly<Record<NonNullable<Facts[F]>, Level>>,
 ): CriterionRule {
   const { id, title, fact } = named;
+  const words: Readonly<Record<string, string>> = factWords[fact].answers;
   return {
     id,
     title,
@@ -36,6 +37,6 @@ export function criterionOfAnswer<F extends PlainFact>(
       const answer = facts[fact];
       return answer === undefined ? null : levels[answer];
     },
-    answer: (facts) => sayFact(facts, fact),
+    answer: (facts) => words[facts[fact] ?? ''] ?? 'not known',
   };
 }
