@@ -8,6 +8,7 @@ import { isCaseOpen } from '../domain/safeguarding.ts';
 import { sayTime } from '../domain/say-time.ts';
 import { answerButton, answerFields, isAsked } from './answer-form.ts';
 import type { Card, Element } from './card.ts';
+import { carry } from './parts/carry.ts';
 import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { receiptSafeguarding } from './parts/receipt-safeguarding.ts';
@@ -22,7 +23,7 @@ import type { Viewing } from './viewing.ts';
  * that there is one place to answer; once answered, it says so and what happens next.
  */
 export function questionCard(file: ReferralFile, asked: Decision, viewing: Viewing): Card {
-  return fit((bytes) => draw({ file, asked }, { ...viewing, bytes }));
+  return fit((bytes) => draw({ file, asked }, carry(viewing, bytes)));
 }
 
 function draw(

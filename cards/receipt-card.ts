@@ -11,6 +11,7 @@ import { addButton } from './add-information.ts';
 import { answerButton, answerFields, isAsked } from './answer-form.ts';
 import type { Card, CardAction, Element } from './card.ts';
 import { button, folded, unfolding } from './parts/buttons.ts';
+import { carry } from './parts/carry.ts';
 import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { textField } from './parts/inputs.ts';
@@ -28,7 +29,7 @@ export const withdrawReferral = verb('referral.withdraw', { reason: optionalText
 
 /** The officer's own: where it stands, what happens next and what they owe. No score and no link is on it. */
 export function receiptCard(file: ReferralFile, viewing: Viewing): Card {
-  return fit((bytes) => draw(file, { ...viewing, bytes }));
+  return fit((bytes) => draw(file, carry(viewing, bytes)));
 }
 
 function draw(file: ReferralFile, viewing: Viewing & { bytes: number }): Card {

@@ -8,6 +8,7 @@ import { subjectOf } from '../domain/subject.ts';
 import type { Card, CardAction, Element } from './card.ts';
 import { needsClosingReason, outcomeButtons } from './outcome-form.ts';
 import { menu } from './parts/buttons.ts';
+import { carry } from './parts/carry.ts';
 import { changeLines } from './parts/change-lines.ts';
 import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
@@ -35,7 +36,7 @@ import { mayPress } from './viewing.ts';
  * decided from where it is in triage, reviewed, and at the end recorded and closed.
  */
 export function referralCard(file: ReferralFile, viewing: TriageViewing): Card {
-  return fit((bytes) => draw(file, { ...viewing, place: 'own', bytes }));
+  return fit((bytes) => draw(file, carry({ ...viewing, place: 'own' }, bytes)));
 }
 
 function draw(file: ReferralFile, viewing: TriageViewing & { bytes: number }): Card {

@@ -17,6 +17,8 @@ import { headWithBand } from './parts/band.ts';
 import { bandSetLines } from './parts/band-set-lines.ts';
 import { changeLines } from './parts/change-lines.ts';
 import { decidedLine } from './parts/decided-line.ts';
+import { carry } from './parts/carry.ts';
+import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
 import { dateField, textField } from './parts/inputs.ts';
 import { joinedLines, sourceLine } from './parts/joined-lines.ts';
@@ -39,6 +41,10 @@ import { mayPress } from './viewing.ts';
  * These open one to one.
  */
 export function triageCard(file: ReferralFile, viewing: TriageViewing): Card {
+  return fit((bytes) => draw(file, carry(viewing, bytes)));
+}
+
+function draw(file: ReferralFile, viewing: TriageViewing): Card {
   const { referral } = file;
   const inTriage = isInTriage(referral.state);
   const links = visibleLinks(file);

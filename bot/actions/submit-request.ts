@@ -4,6 +4,7 @@ import { sourceChecked, submitRequest as contract } from '../../cards/request-fo
 import type { RequestAnswers } from '../../cards/request-form.ts';
 import type { Problem } from '../../cards/verb.ts';
 import { seemsToNameSource } from '../../domain/handling.ts';
+import { isRealDate } from '../../domain/real-date.ts';
 import { receiveReferral } from '../../domain/receive.ts';
 import { readRef } from '../../domain/ref.ts';
 import type { Received } from '../../domain/referral.ts';
@@ -54,8 +55,7 @@ function receive(input: RequestAnswers, ctx: Pressed): Received & { request: Tas
 }
 
 function neededProblems({ needed }: Typed, ctx: Pressed): Problem[] {
-  const isDate = needed !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(needed);
-  return isDate && needed < today(ctx)
+  return needed !== undefined && isRealDate(needed) && needed < today(ctx)
     ? [{ input: 'needed', sentence: 'Needed by: that date has passed.' }]
     : [];
 }
@@ -63,12 +63,19 @@ function neededProblems({ needed }: Typed, ctx: Pressed): Problem[] {
 /** One sentence for what is not there and for what is not theirs: the form is no look-up. */
 async function relatesProblems({ relates = '' }: Typed, ctx: Pressed): Promise<Problem[]> {
   const read = readRef(relates);
-  if (!read) return [];
+  if (!read) return seemsReference.test(relates) ? [oneReference] : [];
   const file = read.kind === 'referral' ? await ctx.store.read.files.find(read.ref) : undefined;
   if (file && can(ctx.actor, 'referral.see', subjectOf(file)).ok) return [];
   const sentence = `Relates to: you have no referral ${read.ref} to relate it to. Check the reference.`;
   return [{ input: 'relates', sentence }];
 }
+
+/** More than a reference, or one mistyped: it would be kept as an operation's name, and carry no score. */
+const seemsReference = /\b[RTS]\s*-\s*[A-Z]{2,}\s*-\s*\d/i;
+const oneReference: Problem = {
+  input: 'relates',
+  sentence: 'Relates to: name one referral by its reference alone, or an operation.',
+};
 
 function sourceProblems(typed: Typed): Problem[] {
   const isNamed = ['purpose', 'title', 'conditions'].some((id) =>

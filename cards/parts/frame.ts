@@ -2,6 +2,7 @@ import type { Marking } from '../../domain/handling.ts';
 import { takenOut } from '../../domain/plain-characters.ts';
 import type { Card, CardAction, Element } from '../card.ts';
 import type { Problem } from '../verb.ts';
+import { cutShort } from './carry.ts';
 import { escapeMarkdown, line, subtle } from './text.ts';
 
 export interface Frame {
@@ -54,8 +55,9 @@ function hiddenNote(body: readonly Element[]): Element[] {
   return [subtle(`${takenOut} stands for a hidden character that was taken out.`)];
 }
 
-function problemBox(problems: readonly Problem[]): Element[] {
-  if (problems.length === 0) return [];
+function problemBox(said: readonly Problem[]): Element[] {
+  if (said.length === 0) return [];
+  const problems = said.filter((problem) => problem !== cutShort);
   return [
     {
       type: 'Container',
@@ -67,7 +69,7 @@ function problemBox(problems: readonly Problem[]): Element[] {
             : `**Not sent yet. ${problems.length} things to mend:**`,
         ),
         ...problems.map((problem) => line(`• ${problem.sentence}`)),
-        line('Nothing you typed is lost.'),
+        line(said.includes(cutShort) ? cutShort.sentence : 'Nothing you typed is lost.'),
       ],
     },
   ];

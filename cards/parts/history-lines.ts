@@ -21,6 +21,8 @@ export function historyLines(
 ): Element[] {
   const came = whatCame(outcomes);
   const inHand = cases.filter((one) => isCaseOpen(one.state));
+  // Another gateway's score is not shown to whoever the request went on to.
+  const carriesScore = referral.kind === 'referral' || referral.request?.scoreFrom !== undefined;
   const mayEnd = ['delivered', 'reassessed'].includes(referral.state);
   return [
     ...(tasks.length > 0 ? [title('Work'), ...tasks.map(taskLine)] : []),
@@ -31,7 +33,9 @@ export function historyLines(
     ...folded(
       'Who decided what',
       'decisions-all',
-      newest(decisions, viewing.bytes).flatMap((decision) => decisionLines(decision, viewing)),
+      newest(decisions, viewing.bytes).flatMap((decision) =>
+        decisionLines(decision, { ...viewing, carriesScore }),
+      ),
     ),
     ...folded(
       'Safeguarding actions',
@@ -56,12 +60,16 @@ export function recordLine(
 }
 
 /** Who, when and why, with the score and the model as they stood. */
-function decisionLines(decision: Decision, viewing: Viewing & { bytes: number }): Element[] {
+function decisionLines(
+  decision: Decision,
+  { carriesScore, ...viewing }: Viewing & { bytes: number; carriesScore: boolean },
+): Element[] {
   const reason = decision.reason && cut(decision.reason, viewing.bytes);
   const { model, band, risk } = decision;
+  const isShown = model !== undefined && carriesScore;
   return [
     decidedLine({ ...decision, reason }, { ...viewing, reasons: 'shown' }),
-    ...(model ? [subtle(`The score then: ${band}, risk ${risk} (model ${model})`)] : []),
+    ...(isShown ? [subtle(`The score then: ${band}, risk ${risk} (model ${model})`)] : []),
   ];
 }
 

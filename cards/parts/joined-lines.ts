@@ -13,13 +13,24 @@ import { escapeMarkdown, line, subtle, title, urgent, words } from './text.ts';
 export function joinedLines({ joined, joinedTo }: ReferralFile, viewing: Viewing): Element[] {
   return [
     ...(joinedTo ? [line(`Goes on as part of **${joinedTo.ref}**`)] : []),
-    ...joined.map(({ referral, joining }) =>
-      line(
-        `Joined: **${referral.ref}** · ${forceShortName(referral.force)} · ${sayTime(joining.at, viewing)}`,
+    ...joined
+      .slice(0, mostLines)
+      .map(({ referral, joining }) =>
+        line(
+          `Joined: **${referral.ref}** · ${forceShortName(referral.force)} · ${sayTime(joining.at, viewing)}`,
+        ),
       ),
-    ),
+    ...moreJoined(joined.slice(mostLines)),
     ...(joined.length > 0 ? [subtle('The score is of what they say together.')] : []),
   ];
+}
+
+/** A reference each, as far as a card holds them. */
+function moreJoined(rest: readonly Guest[]): Element[] {
+  if (rest.length === 0) return [];
+  const refs = rest.slice(0, mostRefs).map(({ referral }) => referral.ref);
+  const more = rest.length > mostRefs ? `, and ${rest.length - mostRefs} more` : '';
+  return [line(`Joined too: ${refs.join(', ')}${more}`)];
 }
 
 /** One to one, each joined referral as it was told: who, when, why it was joined, and its own words and identifiers. */
@@ -27,7 +38,12 @@ export function joinedFiles(
   { joined }: ReferralFile,
   viewing: Viewing & { bytes: number; wordsShown: boolean },
 ): Element[] {
-  return joined.flatMap((guest) => joinedFile(guest, viewing));
+  const shown = joined.slice(0, filesIn(viewing.bytes));
+  const rest = joined.length - shown.length;
+  return [
+    ...shown.flatMap((guest) => joinedFile(guest, viewing)),
+    ...(rest > 0 ? [subtle(`What ${rest} of the joined say stands on their own cards.`)] : []),
+  ];
 }
 
 function joinedFile(
@@ -62,4 +78,12 @@ export function sourceLine(file: ReferralFile): Element[] {
   return [urgent('The text may name a source: read it before it goes further.')];
 }
 
+/** How many stand on the host's card, where texts are cut to `bytes`. */
+function filesIn(bytes: number): number {
+  if (bytes < 250) return 0;
+  return bytes < 500 ? 2 : 8;
+}
+
 const mostAdditions = 3;
+const mostLines = 4;
+const mostRefs = 20;

@@ -1,13 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isInTriage, isOpen, referralMoves } from '../../domain/referral.ts';
-import type { ReferralState } from '../../domain/referral.ts';
+import type { Referral, ReferralState } from '../../domain/referral.ts';
+import { lintCard } from '../support/card-lint.ts';
 import type { CastName } from '../support/cast.ts';
 import { oneJourney } from '../support/each-journey.ts';
 import type { Journey } from '../support/journey.ts';
 import { textOf } from '../support/read-card.ts';
 import { refer } from '../support/refer.ts';
 import { countyLine, vagueTip } from '../support/referrals.ts';
+import { requested } from '../support/request.ts';
 import { stored } from '../support/stages.ts';
 
 interface Press {
@@ -21,6 +23,7 @@ interface Press {
   readonly there: string;
   /** Pressed at the second bot at the same moment, too. */
   readonly twice: boolean;
+  readonly band: string;
 }
 
 const verbs = [
@@ -33,16 +36,28 @@ const verbs = [
   'referral.withdraw',
   'referral.add',
   'referral.close',
+  'triage.ask',
+  'referral.answer',
+  'triage.override',
+  'triage.correct',
 ] as const;
 
 const presses: fc.Arbitrary<Press> = fc.record({
   who: fc.constantFrom('sam', 'sam', 'sol', 'nat', 'nat', 'gwen', 'gwen', 'alex'),
-  verb: fc.constantFrom(...verbs, 'triage.join', 'triage.separate', 'triage.redirect'),
-  on: fc.nat(2),
-  with: fc.nat(2),
+  verb: fc.constantFrom(
+    ...verbs,
+    'triage.join',
+    'triage.separate',
+    'triage.redirect',
+    'triage.ask',
+    'referral.answer',
+  ),
+  on: fc.nat(3),
+  with: fc.nat(3),
   age: fc.constantFrom(0, 0, 0, 0, 1),
   there: fc.constantFrom('EMID', 'WMID', 'WMID', 'force', 'MARS'),
   twice: fc.boolean(),
+  band: fc.constantFrom('critical', 'high', 'medium', 'low'),
 });
 
 oneJourney('No order of presses by several people', (start) => {
@@ -57,6 +72,7 @@ oneJourney('No order of presses by several people', (start) => {
           (await refer(journey, 'pat', countyLine)).ref,
           (await refer(journey, 'pat', vagueTip)).ref,
           (await refer(journey, 'wes', countyLine)).ref,
+          (await requested(journey, 'pat')).ref,
         ];
         for (const press of sequence) {
           const before = await statesOf(journey, refs);
@@ -94,7 +110,7 @@ async function statesOf(journey: Journey, refs: readonly string[]): Promise<Map<
 }
 
 function pressed(
-  { who, verb, on, with: other, age, there, twice }: Press,
+  { who, verb, on, with: other, age, there, twice, band }: Press,
   { refs, before }: { refs: readonly string[]; before: ReadonlyMap<string, Standing> },
 ) {
   const ref = refs[on] ?? '';
@@ -105,9 +121,13 @@ function pressed(
     destination: there,
     joinRef: refs[other] ?? '',
     narrative: 'More of it.',
+    question: 'Who runs it?',
+    answer: 'Nobody knows.',
+    band,
+    victims: band === 'low' ? 'one' : 'ten-or-more',
   };
   const officer = ref.startsWith('R-WMID') ? ('wes' as const) : ('pat' as const);
-  const isOfficers = verb === 'referral.withdraw' || verb === 'referral.add';
+  const isOfficers = ['referral.withdraw', 'referral.add', 'referral.answer'].includes(verb);
   const press = { who: isOfficers ? officer : who, verb, data: { ref, v }, inputs };
   return twice ? [press, { ...press, who: 'nat' as const }] : [press];
 }
@@ -118,7 +138,10 @@ async function expectAnswer(
 ): Promise<void> {
   const answer = await to.presses(who, press);
   expect(answer).toMatchObject({ status: 200, statusCode: 200 });
-  expect(`${answer.sentence ?? ''}${textOf(answer.card)}`).not.toBe('');
+  const said = `${answer.sentence ?? ''}${textOf(answer.card)}`;
+  expect(said).not.toBe('');
+  expect(said).not.toMatch(/undefined|NaN|\[object/);
+  expect(answer.card ? lintCard(answer.card) : []).toEqual([]);
 }
 
 /** In one press, or in the two of a moment: each by a legal move. */
@@ -131,6 +154,13 @@ function canCome(was: Standing, now: Standing): boolean {
   return reached.includes(now.state);
 }
 
+/** It stands while the officer is asked, and reminds of nothing then, nor where nothing is to be decided. */
+function expectClock({ state, pausedAt, remindAt, reminded }: Referral): void {
+  if (state !== 'joined') expect(pausedAt !== undefined).toBe(state === 'information-requested');
+  const isRunning = isInTriage(state) && pausedAt === undefined;
+  expect(remindAt !== undefined || (isRunning && reminded !== undefined)).toBe(isRunning);
+}
+
 /** One decision a version; and while it is open it is in one queue, in work, or part of another that is. */
 async function expectWhole(journey: Journey, ref: string): Promise<void> {
   const { read } = journey.raptor().context.store;
@@ -139,6 +169,7 @@ async function expectWhole(journey: Journey, ref: string): Promise<void> {
   expect(versions).toEqual([...new Set(versions)]);
   expect(versions).toEqual(versions.toSorted((a, b) => a - b));
   expect(referral.version).toBe(1 + decisions.length);
+  expectClock(referral);
   const queues = [];
   for (const region of ['EMID', 'WMID']) {
     const lines = await read.referralLines.waiting(region);
