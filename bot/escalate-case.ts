@@ -3,8 +3,9 @@ import type { PersonRef } from '../domain/referral.ts';
 import type { CaseAlert, SafeguardingCase } from '../domain/safeguarding.ts';
 import type { Tx } from '../store/store.ts';
 import { startClock } from './case-clock.ts';
+import { caseNews } from './case-news.ts';
 import type { Context } from './context.ts';
-import { caseNotices, notice } from './notice.ts';
+import { notice } from './notice.ts';
 import { alertsOf, nextRungs, peopleOf, reachable, tellPeople } from './tell-rungs.ts';
 
 interface Clocked {
@@ -29,7 +30,7 @@ export async function escalateCase(tx: Tx, { found, ctx }: Clocked): Promise<boo
   // A telephone number, or the end of the list, is news to those told already; so is lateness to whoever has it.
   const isNews = !next.reached || found.state === 'acknowledged' || tier === 'same-day';
   if (isNews) await ring(tx, { ...found, told: known });
-  for (const each of caseNotices(found)) await tx.outbox.add(each);
+  for (const each of await caseNews(tx, found)) await tx.outbox.add(each);
   return true;
 }
 

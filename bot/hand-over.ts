@@ -4,8 +4,9 @@ import { refOf } from '../domain/referral.ts';
 import type { OpenWork } from '../store/open-work.ts';
 import type { Tx } from '../store/store.ts';
 import type { Turned } from './context.ts';
+import { caseNews } from './case-news.ts';
 import { fileWithin } from './decide.ts';
-import { caseNotices, notice, referralNotices } from './notice.ts';
+import { notice, referralNotices } from './notice.ts';
 import { escalateCase } from './escalate-case.ts';
 import { stepTask } from './step-task.ts';
 
@@ -73,6 +74,6 @@ async function passCases(tx: Tx, { person, work, ctx }: Leaving): Promise<void> 
   }
   for (const { ref } of work.told) {
     const found = await tx.cases.find(ref);
-    for (const each of found ? caseNotices(found) : []) await tx.outbox.add(each);
+    for (const each of found ? await caseNews(tx, found) : []) await tx.outbox.add(each);
   }
 }
