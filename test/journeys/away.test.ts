@@ -67,6 +67,20 @@ eachJourney('Somebody away', (start) => {
     expect(textOf(alert)).toContain('S-EMID-26-00002');
   });
 
+  test('who has a case in hand hears nothing of it, and their deputy does, until it is done', async () => {
+    const journey = await start();
+    await journey.arrive(['pat', 'di', 'ola', 'nat'], ['gateway']);
+    await refer(journey, 'pat', childInDanger);
+    const alert = await said(journey, 'di', 'Acknowledge by 09:30');
+    await push(journey, { who: 'di', card: alert, verb: 'safeguarding.acknowledge' });
+    await goAway(journey, 'di', { until: '2026-11-20', deputy: cast.ola.id });
+    const before = journey.seenBy('di').length;
+    journey.later(2 * hour);
+    const late = await said(journey, 'ola', 'no action is recorded');
+    expect(buttonsOf(late).map(({ verb }) => verb)).toContain('safeguarding.record');
+    expect(journey.seenBy('di')).toHaveLength(before);
+  });
+
   test('from a later day is there until then, and goes by itself', async () => {
     const journey = await start();
     await journey.arrive(['di', 'ola', 'sam']);
