@@ -33,6 +33,10 @@ eachJourney('Somebody away', (start) => {
     expect(await logged(journey, 'safeguarding.acknowledged')).toMatchObject([
       { actor_name: 'Ola Inspector', detail: expect.stringContaining(cast.di.id) },
     ]);
+    await journey.says('ola', 'open S-EMID-26-00001');
+    expect(await logged(journey, 'referral.opened')).toMatchObject([
+      { actor_name: 'Ola Inspector', detail: expect.stringContaining(cast.di.id) },
+    ]);
     expect(textOf((await journey.says('ola', 'whoami')).card)).toContain(
       'You stand in for Di Inspector: Inspector, East Midlands.',
     );
