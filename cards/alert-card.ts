@@ -3,7 +3,7 @@ import { sayFact } from '../domain/reference/fact-words.ts';
 import { forceShortName, regionName } from '../domain/reference/forces.ts';
 import { asInSentence } from '../domain/reference/types.ts';
 import { lawNext } from '../domain/law-next.ts';
-import { isCaseOpen, lacksLog } from '../domain/safeguarding.ts';
+import { isCaseOpen, lacksLog, recordsThatStand } from '../domain/safeguarding.ts';
 import { sayTime } from '../domain/say-time.ts';
 import { factsTogether } from '../domain/unite-facts.ts';
 import type { Card, Element } from './card.ts';
@@ -120,7 +120,11 @@ function lawLines({ record, file }: ShownCase, viewing: Sized): Element[] {
   if (!isCaseOpen(record.state)) return [];
   const { told = [] } = file?.referral ?? {};
   const facts = file ? factsTogether(file) : {};
-  const known = { facts, told: [...told, ...(record.raised?.told ?? [])], records: record.records };
+  const known = {
+    facts,
+    told: [...told, ...(record.raised?.told ?? [])],
+    records: recordsThatStand(record),
+  };
   const next = lawNext({ ...known, types: viewing.knownTypes });
   const grades = viewing.mashBy?.map(({ grade, by }) => `${grade} by ${sayTime(by, viewing)}`);
   return [
