@@ -2,6 +2,7 @@ import type { LinkView } from '../../domain/link-view.ts';
 import { explainLink } from '../../domain/link-words.ts';
 import type { SharedIdentifier } from '../../domain/link.ts';
 import { forceShortName, regionName } from '../../domain/reference/forces.ts';
+import { sayIdentifier } from '../../domain/reference/say-identifier.ts';
 import { sayState } from '../../domain/reference/say-state.ts';
 import { sayTypes } from '../../domain/reference/types.ts';
 import type { ExploitationType } from '../../domain/reference/types.ts';
@@ -59,8 +60,8 @@ function sayLink(view: LinkView, { values, known }: Showing): string {
   return `• **${link.other}** · ${link.strength} · ${sayTypes(link.otherTypes, known)} · ${where}. ${explainLink(link)}${which}.${wording}`;
 }
 
-function sayValue({ value }: SharedIdentifier): string {
-  return escapeMarkdown(value);
+function sayValue(shared: SharedIdentifier): string {
+  return escapeMarkdown(sayIdentifier(shared));
 }
 
 const mostListed = 8;

@@ -2,6 +2,7 @@ import type { Facts } from '../../domain/facts.ts';
 import { scoredFacts } from '../../domain/facts.ts';
 import { labelOf, products, toldCodes } from '../../domain/reference/codes.ts';
 import { factWords, sayFact } from '../../domain/reference/fact-words.ts';
+import { sayIdentifier } from '../../domain/reference/say-identifier.ts';
 import { identifierLabel } from '../../domain/reference/identifier-kinds.ts';
 import type { Identifier } from '../../domain/identifier.ts';
 import { openQuestions } from '../../domain/open-questions.ts';
@@ -124,7 +125,7 @@ function identifierLines([own, ...guests]: readonly Referral[]): Element[] {
     listed(
       shown.map(
         ({ kind, value, whose, from }) =>
-          `${identifierLabel(kind)} **${escapeMarkdown(value)}**, ${owner(whose)}${from}`,
+          `${identifierLabel(kind)} **${escapeMarkdown(sayIdentifier({ kind, value }))}**, ${owner(whose)}${from}`,
       ),
     ),
     ...(more > 0 ? [subtle(`And ${more} more.`)] : []),

@@ -9,17 +9,24 @@ export interface Age {
   readonly sighting: Sighting;
   /** The age it happened at, whatever the age now. */
   readonly isThen: boolean;
+  /** Said by the mere word for a grown person. */
+  readonly isPlain: boolean;
 }
 
 /** The ages that a statement names, in order; what one form has read, no later form reads again. */
 export function agesIn(statement: Statement): Age[] {
   const ages: Age[] = [];
-  for (const { pattern, read, wasThen } of ageForms) {
+  for (const { pattern, read, wasThen, isPlain } of ageForms) {
     for (const sighting of sightingsOf(pattern, statement)) {
       const range = read(sighting.groups);
       const isTaken = ages.some((age) => overlap(age.sighting, sighting));
       if (range === undefined || isTaken || isDuration(sighting)) continue;
-      ages.push({ range: widened(range, sighting), sighting, isThen: wasThen === true });
+      ages.push({
+        range: widened(range, sighting),
+        sighting,
+        isThen: wasThen === true,
+        isPlain: isPlain === true,
+      });
     }
   }
   return ages.toSorted((a, b) => a.sighting.at - b.sighting.at);
@@ -38,13 +45,21 @@ const spanBefore = wordsAtEnd(
   '(?:for|to|past|last|over|within|in|after|nearly|almost|serving|got|every|next|of|than|since|first|around|about|a)(?: (?:the|about|around|over|at least|nearly|almost|past|last))*',
 );
 
-/** "About 15" is a year more or less. */
+/** "May be 15" is a year more or less; so is "about 17", for it may be of age. "About 15" is read as it is said. */
 function widened([least, most]: AgeRange, { before, text }: Sighting): AgeRange {
+  if (/^no /i.test(text)) return [least, most];
   const isGuess = guessWithin.test(text) || guessBefore.test(before);
-  return isGuess && least === most ? [least - 1, most + 1] : [least, most];
+  const isRough = roughWithin.test(text) || roughBefore.test(before);
+  const isOfAgeOrNot = least === 17 || least === 18;
+  if (least !== most || !(isGuess || (isRough && isOfAgeOrNot))) return [least, most];
+  return [least - 1, most + 1];
 }
 
 const guess =
-  'about|around|approx(?:imately)?\\.?|roughly|possibly|maybe|perhaps|might be|may be|could be|looks?(?: to be| like)?|poss|appears?(?: to be)?|estimated(?: to be| at)?|c\\.?|circa';
-const guessBefore = wordsAtEnd(`(?:${guess})(?: an?| the| aged?)?`);
+  'possibly|maybe|perhaps|might be|may be|could be|looks?(?: to be| like)?|poss|appears?(?: to be)?|estimated(?: to be| at)?';
+const rough = 'about|around|approx(?:imately)?\\.?|roughly|c\\.?|circa';
+const beforeAge = (said: string) => wordsAtEnd(`(?:${said})(?: an?| the| aged?)?`);
+const guessBefore = beforeAge(guess);
 const guessWithin = new RegExp(String.raw`\b(?:${guess})\b`, 'i');
+const roughBefore = beforeAge(rough);
+const roughWithin = new RegExp(String.raw`\b(?:${rough})\b|ish$`, 'i');

@@ -14,6 +14,8 @@ const lesson = words(
   '(?:policy|procedure|guidance|leaflet|poster|law|act|training|toolkit|checklist|form) (?:says|states|defines|asks|covers|requires|lists|describes|explains)',
   '(?:watch(?:ed|es|ing)?|read(?:s|ing)?|saw|play(?:s|ed|ing)?) ~ (?:film|movie|documentary|programme|series|drama|book|article|video games?|computer games?|call of duty|grand theft auto|on the news|on tv)',
   'for (?:example|instance)',
+  '(?:awareness|training) input',
+  'inputs? (?:on|about|around)',
   'e\\.g\\.?',
   'such as where',
   'in general',
@@ -31,7 +33,8 @@ const lesson = words(
 
 const otherCase = words(
   'unlike',
-  '(?:different|another|other|separate|previous|similar|unrelated|earlier|older|last) (?:case|investigation|job|enquiry|inquiry|referral|operation|victims? in)',
+  '(?:different|another|other|separate|previous|similar|unrelated|earlier|older|last) (?:[\\w-]+ ){0,2}?(?:case|investigation|job|enquiry|inquiry|referral|operation|victims? in)',
+  'different (?:girl|boy|child|victim|woman|man|person|family|address) (?:was|were|had)',
   'in contrast',
   'unrelated',
   'not (?:connected|linked|related) (?:to|with)',

@@ -40,5 +40,5 @@ function sightingOf(statement: Statement, { at, end, text }: Place): Met['sighti
 }
 
 const past = words(
-  '(?:born|raised|grew up|originally|hails|educated|studied|moved|relocated|family|mother|mum|father|dad|parents|grandparents|holiday|once lived|used to live|formerly|previously|accent|registered|serving|prison|transferred|native|comes?|hmp|crown court|phone call|rang|solicitor) (?:\\w+ ){0,3}?(?:in|from|of|at|to|is|are|lives?)? ?$',
+  '(?:born|raised|grew up|originally|hails|educated|studied|moved|relocated|family|mother|mum|father|dad|parents|grandparents|holiday|once lived|used to live|formerly|previously|accent|registered|serving|prison|transferred|native|comes?|hmp|crown court|phone call|rang|solicitor|supports?|caller|officer|witness|informant|detective|sergeant|constable|colleague|trip|excursion|train|coach|flight|follows|fan|shirt|made|built|manufactured|bought|insured) (?:\\w+ ){0,3}?(?:in|from|of|at|to|is|are|lives?)? ?$',
 );

@@ -11,7 +11,8 @@ export function isLongAgo({ statement }: Sighting): boolean {
   return statement.text.search(longAgo) >= 0;
 }
 
-const record = words(
+/** Words of what somebody has on record. */
+export const record = words(
   '(?:previous|prior|past|spent|old) ~ (?:convictions?|offences?|arrests?|cautions?|history|markers?|warnings?)',
   'convict(?:ed|ions?) (?:of|for)',
   'cautioned for',
@@ -20,6 +21,7 @@ const record = words(
   'antecedents?',
   'served ~ (?:for|prison|sentence)',
   'jailed for',
+  '(?:got|given|doing|did) \\w+ (?:years|months) for',
   '(?:in|on|has) (?:pnc|pnd) (?:markers?|for)',
   'warning markers?',
   'sentenced',
@@ -30,6 +32,8 @@ const longAgo = words(
   '(?:\\d+|a few|few|several|many|some|couple of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty) years (?:ago|back|earlier|previously)',
   'years ago',
   'decades? ago',
+  'in (?:his|her|their) (?:teens|twenties|thirties|forties|youth|younger days|schooldays)',
+  '(?:when|as) (?:he|she|they) (?:was|were) younger',
   'historic(?:al|ally)?',
   'non-recent',
   '(?<!(?:posing|pretending|dressed|identifies|identifying|disguised|posed|known|acting) )as a (?:small |young )?(?:child|kid|teenager|boy|girl|youngster)',

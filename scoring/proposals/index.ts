@@ -7,7 +7,7 @@ import { frequencyCues } from './frequency.ts';
 import { indicatorCues } from './indicators/index.ts';
 import { readLoss } from './loss.ts';
 import type { Statement } from './narrative.ts';
-import { organisationCues } from './organisation.ts';
+import { readOrganisation } from './organisation.ts';
 import { readReach } from './reach.ts';
 import { readRecency } from './recency.ts';
 import { trendCues } from './trend.ts';
@@ -26,7 +26,7 @@ export const readings: readonly Reading[] = [
   { fact: 'frequency', read: only((statement) => metIn(statement, frequencyCues)) },
   { fact: 'victims', read: readVictims },
   { fact: 'reach', read: readReach },
-  { fact: 'organisation', read: only((statement) => metIn(statement, organisationCues)) },
+  { fact: 'organisation', read: readOrganisation },
   { fact: 'trend', read: only((statement) => metIn(statement, trendCues)) },
   { fact: 'loss', read: readLoss },
   { fact: 'force', read: readForce },

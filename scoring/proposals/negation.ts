@@ -2,7 +2,8 @@ import { words, wordsAtStart } from './pattern.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Whether the clause says that it is not so: "no sign of …", "… has been ruled out". */
-export function isDenied({ scope, after, before }: Sighting): boolean {
+export function isDenied({ scope, after, before, text }: Sighting): boolean {
+  if (/^used to\b/i.test(text) && !passive.test(before)) return true;
   const said = scope.replaceAll(notDenying, ' ');
   return said.search(denial) >= 0 || deniedAfter.test(after) || formerly.test(before.slice(-60));
 }
@@ -65,13 +66,16 @@ const notDenying = words(
 );
 
 const deniedAfter = wordsAtStart(
-  '(?:is|was|were|are|has|have|had|being)? ?(?:been )?(?:ruled out|discounted|disproved|unfounded|untrue|denied|excluded|refuted|dismissed|false)',
+  '(?:is|was|were|are|has|have|had|being)? ?(?:been )?(?:ruled out|discounted|disproved|unfounded|untrue|denied|excluded(?! (?:from|after|for|last|this|twice))|refuted|dismissed|false)',
   '(?:is|was|were|are|has|have) (?:not|never) (?:been )?(?:suspected|believed|thought|identified|involved|seen|found|known|reported|disclosed|indicated|present|evident|apparent|a (?:factor|concern|feature)|an issue|part of|suggested)',
   "(?:isn't|wasn't|aren't|weren't|hasn't|haven't) (?:been )?(?:suspected|believed|thought|identified|involved|seen|found|known|reported|present|evident|a (?:factor|concern|feature)|an issue|part of)",
   '(?:no|none|nil|nk|n)(?=\\W*$)',
   "(?:[\\w']+ ){0,5}?(?:discounted|ruled out|(?:came|come|comes) back (?:negative|clear)|proved (?:negative|false)|unfounded|disproved)",
   'does not (?:apply|feature)',
+  "(?:[\\w']+ ){0,4}?(?:but|although|however),? (?:this|it|that) (?:was|is|turned|proved) (?:a|an|not|out|only|just|actually|false|wrong|to)",
 );
+
+const passive = /\b(?:is|was|are|were|be|been|being|gets?|getting|got)(?: \w+)?\s+$/i;
 
 /** "formerly", "used to": so once, not so now. "Was used to" is another matter. */
 const formerly =

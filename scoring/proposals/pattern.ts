@@ -20,6 +20,10 @@ export function wordsAtStart(...alternatives: readonly string[]): RegExp {
 
 function spaced(alternative: string): string {
   return alternative
+    .replaceAll(/\(\?:(?=\\w\+ \)|\[[\\w'-]+\]\+ \))/g, affirmed)
     .replaceAll(' ~~ ', String.raw` (?:[\w'£/-]+,? ){0,6}?`)
     .replaceAll(' ~ ', String.raw` (?:[\w'£/-]+,? ){0,3}?`);
 }
+
+/** Where a word or some stand between, none of them denies or doubts what is said. */
+const affirmed = String.raw`(?:(?!(?:not|never|no|nor|neither|without|den(?:y|ies|ied|ying)|if|unless|whether|might|may|could|should|possibly|perhaps|maybe|fears?|feared|worried|rumou?r(?:s|ed)?)\b)`;

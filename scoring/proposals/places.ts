@@ -58,11 +58,11 @@ const everyName = [
 const named = new RegExp(String.raw`(?<![\w'-])(?:${everyName.join('|')})(?![\w-])`, 'gi');
 
 const streetAfter =
-  /^(?:'s)? ?(?:roads?|rd|streets?|st|lane|ln|avenue|ave|close|drive|way|terrace|crescent|place|court|row|gardens?|grove|hill|house|arms|hotel|inn|pub|tavern|park|fc|utd|united|city fc|county(?: fc| cricket)?|university|club|league|union|team|players?|match|ball|wanderers|rovers|accents?|airport|born|pudding|building society|cathedral|college|school|academy|primary|estate|square|mews|walk|view|rise|green|parade|bridge|mill|cars?|taxis?|eye|marathon|olympics|gate|terrier)\b/i;
+  /^(?:'s)? ?(?:roads?|rd|streets?|st|lane|ln|avenue|ave|close|drive|way|terrace|crescent|place|court|row|gardens?|grove|hill|house|arms|hotel|inn|pub|tavern|park|fc|utd|united|city fc|county(?: fc| cricket)?|university|club|league|union|team|players?|match|ball|wanderers|rovers|accents?|airport|born|pudding|building society|cathedral|college|school|academy|primary|estate|square|mews|walk|view|rise|green|parade|bridge|mill|cars?|taxis?|eye|marathon|olympics|gate|terrier|fans?|tigers|falcons|warriors|shirt|scarf|supporters?|plates?)\b/i;
 const personBefore =
   /\b(?:mr|mrs|ms|miss|dr|pc|dc|ds|di|dci|sgt|ps|insp|pcso|councillor|judge|jack|paris|nigel|kelly-ann|abraham|john|david|peter|paul|sarah|emma|james|called|named|surname|nicknamed|alias|aka|university of|bishop of|duke of|prince of|bank of)\.? $/i;
 const placeBefore =
-  /\b(?:in|from|to|into|at|near|around|between|and|or|of|via|through|across|over|outside|within|towards|up to|down to|back to|leave|left|reach|for|central|east|west|north|south|greater|inner|the|a|an|-|,|\/|out of)[ -]?(?:the )?$|[,/-] ?$/i;
+  /\b(?:in|from|to|into|at|near|around|between|and|or|of|via|through|across|over|outside|within|spans|spanning|covers|covering|throughout|towards|up to|down to|back to|leave|left|reach|for|central|east|west|north|south|greater|inner|the|a|an|-|,|\/|out of)[ -]?(?:the )?$|[,/-] ?$/i;
 const plainWords = new Set(
   'rugby,reading,bath,hull,barry,beverley,blackwood,stroud,newmarket,ripley,kent,stafford,preston,bradford,lincoln,warwick,hastings,dover,halifax,lewes,stoke,brent,harrow,chatham,ashington,hove,poole,redhill,deal,durham,essex,york,lancaster,bangor,chester,wells,christchurch,camden,turkey,china,georgia,paris,dudley,beeston,blyth,enfield,barnet,bolton,buxton,mansfield,neath,brum,india,chad,jordan,surrey,devon,florence,lincs,spalding,selby,kendal,crewe,epsom,hanley'.split(
     ',',

@@ -28,7 +28,8 @@ function pairs(statement: Statement, places: readonly Place[]): Met<Reach>[] {
   return places.flatMap((first, index) => {
     const second = places[index + 1];
     if (second === undefined) return [];
-    const before = statement.text.slice(0, first.at);
+    const head = places[headOf(statement, { places, index })] ?? first;
+    const before = statement.text.slice(0, head.at);
     const between = statement.text.slice(first.end, second.at);
     const after = statement.text.slice(second.end);
     if (!isJoined({ before, between, after })) return [];
@@ -37,6 +38,19 @@ function pairs(statement: Statement, places: readonly Place[]): Met<Reach>[] {
       ? []
       : [{ value, sighting: sightingOf(statement, first.at, second.end) }];
   });
+}
+
+/** The first of the places that are listed up to this one: "in Hull, Leeds and …". */
+function headOf(
+  statement: Statement,
+  { places, index }: { places: readonly Place[]; index: number },
+): number {
+  let at = index;
+  for (; at > 0; at -= 1) {
+    const between = statement.text.slice(places[at - 1]?.end, places[at]?.at);
+    if (!/^(?:, |,? and )$/.test(between)) break;
+  }
+  return at;
 }
 
 function isJoined({
@@ -50,7 +64,7 @@ function isJoined({
 }): boolean {
   if (/[.;]/.test(between)) return false;
   const from = fromBefore.test(before) && toBetween.test(between);
-  const range = betweenBefore.test(before) && /^ ?(?:and|&|\/) ?$/.test(between);
+  const range = betweenBefore.test(before) && /^(?: ?(?:and|&|\/) ?|, (?:and )?)$/.test(between);
   const line = lineBetween.test(between);
   const areas = areasBefore.test(before) && /^(?:,? and| &|,|\/| as well as) ?$/i.test(between);
   const arrow =
@@ -60,8 +74,12 @@ function isJoined({
   const forces =
     /^(?:,? and| &) $/.test(between) &&
     /^ (?:police )?(?:force )?(?:areas|forces|borders?)/.test(after);
+  const onward =
+    /^,? and (?:then )?(?:moved|taken|sent|driven|sold|passed|transported|brought) (?:on )?(?:to|into) $/.test(
+      between,
+    );
   const back = movedTo.test(before) && /^ from $/.test(between);
-  return from || range || line || areas || arrow || moved || forces || back;
+  return from || range || line || areas || arrow || moved || forces || back || onward;
 }
 
 /** "Trafficked from Vietnam": a place abroad alone, and one is brought from there or taken to it. */
@@ -106,19 +124,19 @@ const movement =
 const fromBefore =
   /\b(?:from|out of|based in|leaving|leaves) (?:the |central |east |west |north |south |inner )?$/i;
 const toBetween =
-  /^,? ?(?:and )?(?!(?:\w+ ){0,3}?(?:lives?|works?|moved|born|family|arrived|studies|parents)\b)(?:[\w']+ ){0,4}?(?:to|into|in|across) (?:(?:addresses|flats|hotels|houses|users|properties|places|towns) (?:in|across|around) )?(?:the )?$|^(?:,? (?:\w+[ -]){0,4}?)?,? ?(?:up |down |over |across |out |back |on )?(?:to|into|towards|in to|and into|-|>|->) (?:the |a (?:flat|house|hotel|address|car ?wash|farm|brothel) in |an address in |addresses in |flats in |hotels in |houses in |both )?$/i;
+  /^,? ?(?:and )?(?!(?:\w+ ){0,3}?(?:but|is|was|are|were|lives?|works?|moved|born|family|arrived|studies|parents)\b)(?:[\w']+ ){0,4}?(?:to|into|in|across) (?:(?:addresses|flats|hotels|houses|users|properties|places|towns) (?:in|across|around) )?(?:the )?$|^(?:,? (?:\w+[ -]){0,4}?)?,? ?(?:up |down |over |across |out |back |on )?(?:to|into|towards|in to|and into|-|>|->) (?:the |a (?:flat|house|hotel|address|car ?wash|farm|brothel) in |an address in |addresses in |flats in |hotels in |houses in |both )?$/i;
 const betweenBefore = /\b(?:between|both|across both|linking|link|links) (?:the )?$/i;
 const lineBetween =
   /^(?:-based|-| based)? ?(?:\w+ ){0,2}?(?:line|gang|ocg|dealers?|group|network|nominals?|lads|runners?|supply|men|boys)(?: \w+){0,4} (?:into|in|to|over to|across|up to|down to|around) (?:the )?$/i;
 const areasBefore =
-  /\b(?:operat(?:es|ing|e|ed)|active|run(?:s|ning)?|deal(?:s|ing)?|addresses|victims|girls|workers|properties|brothels|premises|offences|sites|houses|car washes|linked to|supply(?:ing)?|supplies|work(?:s|ing)?|spann(?:ing|ed)|spans|hotels|flats|lines?) (?:\w+ ){0,2}?(?:in|across|over|into|to|at|both|spanning|covering) (?:both )?(?:the )?$|\b(?:spans|spanning|covers|covering|across) (?:both )?$/i;
+  /\b(?:operat(?:es|ing|e|ed)|active|run(?:s|ning)?|deal(?:s|ing)?|sell(?:s|ing)?|addresses|victims|girls|workers|properties|brothels|premises|offences|sites|houses|car washes|linked to|parties|taken|moved|sent|driven|exploited|abused|sold|advertised|supply(?:ing)?|supplies|work(?:s|ing)?|spann(?:ing|ed)|spans|hotels|flats|lines?) (?:\w+ ){0,2}?(?:in|across|over|into|to|at|both|spanning|covering) (?:both )?(?:the )?$|\b(?:spans|spanning|covers|covering|across) (?:both )?$/i;
 const movedBefore = new RegExp(
   String.raw`\b${movement} (?:\w+ ){0,4}?(?:from|out of|between|in)? ?(?:the )?$`,
   'i',
 );
 const movedTo = new RegExp(String.raw`\b${movement} (?:\w+ ){0,4}?(?:to|into) (?:the )?$`, 'i');
 const carriedAbroad = new RegExp(
-  String.raw`\b${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via) (?:rural |northern |southern )?$`,
+  String.raw`\b(?:(?:money|profits?|cash|proceeds) (?:goes|go|is going|flows?) (?:back )?to|recruited (?:\w+ ){0,3}?in|by (?:an? |the |some )?(?:\w+ )?(?:man|men|woman|male|gang|group|offenders?|someone|people|handlers?) (?:who (?:is|are|lives?) )?(?:based |living )?in|${movement} (?:[\w']+ ){0,5}?(?:from|to|out of|over from|in from|back to|through|via)|(?:comes?|came|arriv(?:e|ed|ing)|entered) (?:[\w']+ ){0,4}?(?:via|through)|(?:boss(?:es)?|controllers?|organisers?|ringleaders?|handlers?|leaders?|traffickers?) (?:is |are |lives? |operates? |sits? |based |living )+(?:in|from)|(?<!(?:family|ancestral|his|her) )(?:links?|connections?|members|associates|accomplices|links back|accounts?|controllers?|bosses) (?:to|with|in)) (?:the |rural |northern |southern )?$`,
   'i',
 );
 const relocation = words(
@@ -146,6 +164,7 @@ const cues: readonly Cue<Reach>[] = [
       '(?:brought|trafficked|smuggled|recruited|flown|shipped|taken|sent|lured|transported) (?:\\w+ ){0,4}?(?:overseas|abroad|into the (?:uk|country|united kingdom)|to the (?:uk|united kingdom)|to (?:england|britain)|over the border from|across the channel|over the channel|into (?:england|britain))',
       '(?:cross(?:ed|es|ing)?|across|over) the channel',
       'small boats?',
+      '(?:traffick|smuggl|mov|tak|bring|brought)\\w* (?:\\w+ ){0,3}?(?:in and )?out of the (?:country|uk)',
       'international (?:network|trafficking|smuggling|gang|ocg|group|ring|element|links|line|reach|operation|organised|crime|criminal)',
       '(?:operat(?:es|ing)|active|links|network|offending|linked|spans|spanning) (?:\\w+ ){0,2}?(?:internationally|overseas|abroad|across (?:several |multiple |different )?(?:countries|borders)|in (?:several|multiple|other) countries)',
       '(?:across|between) (?:several|multiple|different|two|three|four) countries',
@@ -201,9 +220,13 @@ const cues: readonly Cue<Reach>[] = [
     value: 'local',
     pattern: words(
       '(?:confined|limited|restricted|contained) (?:\\w+ )?(?:to|within) (?:the |this |our |that |one |a )?(?:\\w+ ){0,2}?(?:estate|town|area|village|street|road|force|county|city|block|district|borough|neighbourhood|division|square|school|address|site|patch|[A-Z]\\w+)',
-      '(?:all|only|solely|entirely|purely|exclusively|everything|stays|kept|remains|wholly|just) (?:\\w+ ){0,2}?(?:with)?in (?:the |this |our |one |a single )?(?:local |same )?(?:estate|town|force area|force|county|city|area|village|borough|street|neighbourhood)(?! (?:centre|hall|council))',
+      '(?:all|only|solely|entirely|purely|exclusively|everything|stays|kept|remains|wholly|just|all of (?:it|this)|it all|all of the (?:offending|victims|activity) (?:is|are)|everyone|everybody) (?:\\w+ ){0,2}?(?:(?:with)?in|on) (?:the |this |our )?(?:one |a single )?(?:local |same )?(?:estate|town|force area|force|county|city|area|village|borough|street|neighbourhood)(?! (?:centre|hall|council))',
       '(?:purely|entirely|solely|only|very|strictly|just) local(?! (?:authority|council|shop|people know))',
+      '(?:on|in) one (?:street|estate|road|town|village|block|area) only',
+      'only (?:affects|involves|concerns|happens in|takes place in) (?:this|the|our|one|that) (?:\\w+ )?(?:town|village|estate|street|block|area|road)',
+      '(?:is|stays|remains) (?:all |very |purely |entirely )?local(?=\\W*$|[,;])',
       '(?:a|is) local (?:issue|matter|problem|operation|offending)',
+      'nothing (?:goes|reaches|happens|leads|extends|moves|travels) (?:beyond|outside) (?:the |this |our )?(?:\\w+ )?(?:town|estate|county|force|area|city|village|borough)',
       'within (?:one|a single|our own|the same) (?:police )?force(?: area)?',
       "(?:does not|doesn't|no sign it|has not|hasn't|not) (?:\\w+ )?(?:go|extend(?:s|ed)?|reach(?:es|ed)?|spread|gone|operat\\w+) (?:\\w+ )?(?:beyond|outside|past) (?:the |our |this )?(?:\\w+ ){0,2}?(?:town|estate|county|force|area|city|village|borough|force area)",
       'no (?:links?|evidence of (?:links?|activity|travel)|connections?|activity) (?:\\w+ )?(?:outside|beyond) (?:the |our |this )?(?:\\w+ )?(?:town|force|county|area|city|force area|borough)',

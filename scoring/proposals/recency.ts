@@ -17,9 +17,14 @@ export function readRecency(statements: readonly Statement[]): Met<Recency>[] {
 }
 
 /** The verb that stands nearest before a time has it, or the first one after where none does. */
-function isTimeOfAnother({ scope, after }: Sighting): boolean {
-  const said = placesOf(otherEvent, scope).at(-1);
-  const done = placesOf(harmed, scope).at(-1);
+function isTimeOfAnother({ scope, after, text }: Sighting): boolean {
+  if (inItself.test(text)) return false;
+  const told = scope.replaceAll(
+    /\b(meeting|conference|panel|hearing|review) (?:was|were|is) held\b/gi,
+    '$1',
+  );
+  const said = placesOf(otherEvent, told).at(-1);
+  const done = placesOf(harmed, told).at(-1);
   if (said !== undefined && !/\bthat\W*$/.test(scope)) return done === undefined || done < said;
   if (done !== undefined) return false;
   const next = after.slice(0, 60).split(/[;]|, (?:and|but) /)[0] ?? '';
@@ -38,18 +43,23 @@ function placesOf(pattern: RegExp, text: string): number[] {
 
 /** What else a time may be the time of: its telling, its beginning, a life's events. */
 const otherEvent = words(
-  '(?:told|tells|disclos(?:ed|es|ing)|report(?:s|ed|ing)|said|says|call(?:ed|s)|rang|phoned|contacted|emailed|refer(?:red|ral)|notified|informed|spoke|spoken|interviewed|logged|recorded|wrote|learn(?:ed|t)|discovered|came forward|complained|alleged|admitted|revealed|mentioned|flagged|raised)',
+  '(?:told|tells|disclos(?:ed|es|ing)|report(?:s|ed|ing)|said|says|call(?:ed|s)|rang|phoned|contacted|emailed|refer(?:red|ral)|notified|informed|spoke|spoken|interviewed|logged|recorded|wrote|learn(?:ed|t)|discovered|came forward|complained|alleged|admitted|revealed|mentioned|flagged|raised|received|submitted|passed to us|logged|discussed|allocated|assessed|reviewed)',
+  '(?:call|report|referral|disclosure|complaint|allegation|contact|statement|enquiry) (?:was|were) (?:\\w+ )?(?:made|taken|received)',
   '(?:arrested|charged|convicted|released|bailed|sentenced|jailed|cautioned|remanded|warrant|searched|executed|closed|paid off|cleared|settled|ended up|died|dead|born|married|divorced|separated|split|graduated|retired|qualified)',
-  '(?:moved (?:here|house|home|to|in|into|from|out)|arrived|came (?:to|here|over|from)|enter(?:ed|s) the uk|settled|emigrated|joined|left|started|began|begun|since|first|met|placed|opened|bought|registered|enrolled|taken into care|diagnosed|evicted|lost (?:his|her|their) (?:job|home))',
+  '(?:moved (?:here|house|home|to|in|into|from|out|offices?|teams?|address|flat)|arrived|came (?:to|here|over|from)|enter(?:ed|s) the uk|settled|emigrated|joined|left|started|began|begun|since|first|met|placed|opened|bought|registered|enrolled|taken into care|diagnosed|evicted|lost (?:his|her|their) (?:job|home)|(?:at|in) (?:school|university|the army|primary)(?: with)?|gave birth|had (?:a|her|the) baby)',
+  'on (?:annual )?leave',
+  '(?:got|bought|has|had) an? new \\w+',
   '(?:meeting|appointment|review|conference|training|course|holiday|birthday|exam|funeral|wedding|interview|strategy)',
   '(?:email|letter|text message|voicemail|call|log) (?:of|from|dated|received)',
 );
 const harmed = words(
   harmDone.source,
-  '(?:raped|abused|groomed|beaten|hit|stabbed|assaulted|attacked|threatened|exploited|forced|made to|abuse|exploitation|grooming|violence|assaults?|attacks?|rape|sold|sells|taken|happened|seen|punched|kicked|came to (?:the|his|her) (?:flat|house|address|door))',
+  '(?:raped|abused|groomed|beaten|hit|stabbed|assaulted|attacked|threatened|exploited|forced|made to|abuse|exploitation|grooming|violence|assaults?|attacks?|rape|sold|sells|taken|happened|stopped|ended|ceased|seen|punched|kicked|came to (?:the|his|her) (?:flat|house|address|door))',
 );
+/** What is old by its very name, whenever it is told. */
+const inItself = /^(?:historic|non-recent)/i;
 const quiet = words(
-  'nothing (?:since|further)',
+  'nothing (?:since (?=\\w)|further)',
   'not (?:been )?seen',
   'no (?:further|more) (?:contact|incidents?)',
 );
@@ -63,6 +73,9 @@ const said =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
+
+const weekday =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|morning|evening|afternoon))?';
 
 const cues: readonly Cue<Recency>[] = [
   {
@@ -80,6 +93,13 @@ const cues: readonly Cue<Recency>[] = [
       'still (?:being|happening|going on|there|living (?:there|at|in|with)|lives? (?:there|at|in|with)|held|working|works|active|running|taking place|in (?:the )?(?:flat|house|address|property|contact)|at (?:the )?(?:flat|house|address|property)|inside|selling|dealing|using|sells?|deals?|controls?|controlling|under|locked|occurring|visits?|visiting|exploit\\w+|forced|made|made to|abus\\w+|groom\\w+|goes|going|coming|come|comes|takes?|taking|threaten\\w+|beats?|hits?|occup\\w+|sends?|sending|contact\\w+|messages?|messaging|see(?:s|ing)|tak\\w+|living)',
       'continu(?:es|ing) to (?:be )?\\w+',
       'to this day',
+      '(?:is|are|thought to be|believed to be|still|remains?) current(?: and \\w+)?(?=\\W*$|[,.;])',
+      'there (?:is|are) (?!no\\b|not\\b|nothing|never)(?:\\w+ ){1,6}?now(?= with| in|\\W*$)',
+      'with (?:him|her|them) now(?= and)',
+      '(?:exploitation|abuse|it|this|offending|activity|violence|dealing|problem|grooming|trafficking|harassment) (?:still )?continues',
+      'remains? (?:in the (?:house|flat|property)|with (?:the (?:group|gang|man|men|suspect)|him|them)|under (?:their|his|the) (?:\\w+ )?control|trapped|held|locked)',
+      "(?:has|have|is|are)(?: not|n't) stopp(?:ed|ing)(?=\\W*$|[,.;]| and| since)",
+      '(?:has|have) been (?:going on|happening|occurring) (?:for|since)',
       'to date',
       'is happening (?:now|today)',
       'tonight',
@@ -96,7 +116,7 @@ const cues: readonly Cue<Recency>[] = [
       'is safe|safe|is now \\d+|aged?|now aged|seen|found',
     ),
     notWith: words(
-      '(?:currently|presently|ongoing|now|today) (?:\\w+ )?(?:in (?:prison|custody|hospital|year|care|foster|therapy|counselling|a placement)|safe|studying|employed|aged|single|unemployed|investigat\\w+|enquir\\w+|review|assess\\w+|support|court|proceedings|treatment|\\d+|on (?:bail|remand|holiday|leave)|recall\\w*|living (?:with (?:her|his) (?:mum|mother|nan|grand\\w+|parents|foster)|in (?:a )?(?:refuge|foster|placement|supported)))',
+      '(?:currently|presently|ongoing|now|today) (?:\\w+ )?(?:looking|awaiting|waiting|trying|supporting|working with|in (?:prison|custody|hospital|year|care|foster|therapy|counselling|a placement)|safe|studying|employed|aged|single|unemployed|investigat\\w+|enquir\\w+|review|assess\\w+|support|court|proceedings|treatment|\\d+|on (?:bail|remand|holiday|leave)|recall\\w*|living (?:with (?:her|his) (?:mum|mother|nan|grand\\w+|parents|foster)|in (?:a )?(?:refuge|foster|placement|supported)))',
       'no longer',
       'nothing (?:is )?ongoing',
       'not ongoing',
@@ -111,10 +131,14 @@ const cues: readonly Cue<Recency>[] = [
     pattern: words(
       'yesterday(?: (?:morning|afternoon|evening|night))?',
       'last night',
-      '(?:earlier )?this (?:morning|afternoon|evening|week|weekend)',
+      'the day before yesterday',
+      '(?:over|at) the weekend',
+      "(?:earlier )?this (?:morning|afternoon|evening|week|weekend|month)(?!')",
       'earlier (?:today|this week)',
       'earlier tonight',
-      'overnight',
+      '(?:was|were|happened|attacked|broken into|taken|occurred|assaulted) (?:\\w+ ){0,4}?overnight',
+      `(?:was|were|been|got) (?:\\w+ )?(?:beaten(?: up)?|raped|stabbed|attacked|assaulted|robbed|threatened|taken|picked up|locked|forced|kidnapped|abused|punched|slashed|exploited|hurt) (?:\\w+ ){0,4}?on ${weekday}`,
+      `(?:happened|took place|occurred) (?:\\w+ ){0,3}?on ${weekday}`,
       'the other (?:day|night)',
       '(?:last|this past|past) (?:week|weekend)(?! of)',
       'last (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|morning|evening|afternoon))?',
@@ -123,12 +147,14 @@ const cues: readonly Cue<Recency>[] = [
       `(?:in|over|within|during|for) the (?:last|past) (?:couple of |two |three |2 |3 )weeks`,
       `${count}(?:few |couple of |${upTo(2, 20)}) (?:days?|nights?|hours?|hrs) (?:ago|back|earlier)`,
       `${count}(?:one week|1 week|week|fortnight|couple of weeks|two weeks|three weeks|2 weeks|3 weeks|few days|day) (?:ago|back|earlier)`,
+      '(?:in|over|within|during) the (?:last|past) (?:month|four weeks|4 weeks|28 days|30 days)',
+      `${count}(?:four|4) weeks (?:ago|back|earlier)`,
       `(?:in|within) (?:recent days|the past 28 days|the last 28 days)`,
       'days ago',
       'hours ago',
     ),
     notWith: quiet,
-    notAfter: wordsAtEnd('by|until|before|due|from'),
+    notAfter: wordsAtEnd('by|until|before|due|from|later|end of'),
   },
   {
     value: 'last-6-months',
@@ -155,6 +181,7 @@ const cues: readonly Cue<Recency>[] = [
     value: 'older',
     whenever: true,
     pattern: words(
+      `(?:dates?|dating|dated|goes|going|went) back (?:to the (?:\\w+ )?(?:19)?[5-9]0'?s|to (?:\\w+ )?(?:19[5-9]\\d|20[01]\\d)|(?:over |about |some |at least )?(?:${numeral}|many|several) years|years|decades)`,
       `(?:${count})(?:${upTo(7, 20)}|nine) (?:months|mths) (?:ago|back|earlier)`,
       `(?:${count})(?:a few|few|several|many|some|couple of|${numeral}) years (?:ago|back|earlier|previously)`,
       'over a year ago',
@@ -168,6 +195,7 @@ const cues: readonly Cue<Recency>[] = [
       '(?:is|was|are|were|all) historic(?:al)?',
       'back in (?:19[5-9]\\d|20[01]\\d|202[0-5])s?',
       '(?:in|during|around|since about|of|late|early|until|between) (?:\\w+ )?(?:19[5-9]\\d|20[01]\\d|202[0-5])s?',
+      'between (?:\\w+ ){1,3}?(?:19[5-9]\\d|20[01]\\d|202[0-5])',
       "in the (?:\\w+ )?(?:(?:19)?[5-9]0'?s|(?:sixties|seventies|eighties|nineties|noughties))",
     ),
     notAfter: wordsAtEnd('since', "not|n't"),

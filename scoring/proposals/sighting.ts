@@ -21,10 +21,15 @@ export function sightingsOf(pattern: RegExp, statement: Statement): Sighting[] {
       at: met.index,
       before,
       after: statement.text.slice(met.index + met[0].length),
-      scope: scopeOf(before),
+      scope: deniesItself(met[0], before) ? '' : scopeOf(before),
       groups: met.groups ?? {},
     };
   });
+}
+
+/** "Not fed and not paid": the second has its own "not". */
+function deniesItself(text: string, before: string): boolean {
+  return /^(?:not|no|never|without)\b/i.test(text) && /\b(?:and|,)\s*$/i.test(before);
 }
 
 /** Text after the last word that begins a new clause. */

@@ -46,6 +46,10 @@ const supposing = words(
   "\\w+'ll",
   'rumou?r(?:s|ed)?',
   'gossip',
+  'it is said that',
+  '(?:(?:some|many) )?people (?:say|said|claim|are saying|reckon)',
+  'locals (?:say|said|claim|reckon)',
+  '(?:someone|somebody|locals|a (?:man|woman|bloke)) (?:\\w+ ){0,2}?(?:at|in|down|from) (?:the|a) (?:pub|shop|bar|gym|club|hairdressers?) (?:says?|said|told (?:me|us|him|her)|reckons?|claims?)',
   'hearsay',
   'heard (?:\\w+ )?(?:that|of|from|about|he|she|they)',
   'word (?:is|has it)',
@@ -64,6 +68,7 @@ const supposing = words(
 const notSupposing = words(
   "(?:against|of) (?:\\w+'?s? )?(?:own )?will",
   'in fear(?: of)?',
+  'so (?:that )?(?:he|she|they|the \\w+|his|her|their) (?:\\w+ )?(?:could|would|can)',
   '(?:was|is) afraid (?:because|as)',
 );
 

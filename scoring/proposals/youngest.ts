@@ -66,6 +66,7 @@ function isChildhood({ text }: Statement): boolean {
 }
 
 const guesses = words(
+  '(?:worr(?:y|ied|ies)|concern(?:s|ed)?|fears?) (?:about|for|regarding|around)',
   'possibly',
   'maybe',
   'perhaps',

@@ -53,12 +53,12 @@ describe('what somebody entitled reads', () => {
     ['the narrative', 'Children carry.'],
     ['who referred it and when', 'Referred by Pat Officer, 08:41'],
     ['the conditions of handling C', '**Handling C:** Not to leave the unit.'],
-    ['identifiers and whose', "- phone **\\+447700900123**, the suspect's"],
-    ['an identifier of unknown owner', '**YK19LMO**, whose is not known'],
+    ['identifiers and whose', "- phone **07700 900123**, the suspect's"],
+    ['an identifier of unknown owner', '**YK19 LMO**, whose is not known'],
     ['an answer in words', 'Youngest victim: **child, 13 to 15**'],
     ['an unknown as such', 'Trend: **not known**'],
     ['the score', '**Risk 336 (294–432)**'],
-    ['the shared identifier itself', '(\\+447700900123)'],
+    ['the shared identifier itself', '(07700 900123)'],
     ['the decision with its reason in words', '“The force has it in hand.”'],
     ['the work', '**Subject profile: accepted · Alex Analyst**'],
     ['what came of it', 'two people safeguarded, one arrest'],
@@ -148,7 +148,7 @@ test('an analyst with a task on it reads the gateway’s words, never the office
   });
   const card = referralCard(file, viewingOf({ viewer: alex }));
   expect(textOf(card)).toContain('In the gateway’s words: “A line from the west”');
-  expect(textOf(card)).toContain('+447700900123');
+  expect(textOf(card)).toContain('07700 900123');
   for (const words of ['Children carry.', 'old mill', 'Tiny line into Derby']) {
     expect(textOf(card)).not.toContain(words);
   }

@@ -64,7 +64,7 @@ oneJourney('The gateway’s wording', (start) => {
     }
     const own = await journey.says('alex', `open ${ref}`);
     expect(textOf(own.card)).toContain(`In the gateway’s words: “${wording}”`);
-    expect(textOf(own.card)).toContain('+447700900123');
+    expect(textOf(own.card)).toContain('07700 900123');
     expect(textOf((await journey.says('alex', `open ${taskRef}`)).card)).toContain(wording);
     expect(JSON.stringify(offered)).not.toContain(wording);
     expect(textOf((await journey.says('alex', 'find carries')).card)).toContain('No referral');

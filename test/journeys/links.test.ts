@@ -17,7 +17,13 @@ const west = sharing('A car wash in Dudley pays nobody.', { types: 'ONLINE' });
 
 /** Nothing of a referral that a look-up by the other side could be after. */
 const ofEast = (ref: string) => [ref, 'Derby', 'farm', 'Pat Officer'];
-const ofWest = (ref: string) => [ref, 'West Midlands Police', 'car wash', 'Online', 'Wes Officer'];
+const ofWest = (ref: string) => [
+  ref,
+  'West Midlands Police',
+  'car wash',
+  'Online exploitation ·',
+  'Wes Officer',
+];
 
 eachJourney('A phone in two regions', (start) => {
   test('is told to both gateways blind: strength and whom to talk to, and nothing else', async () => {

@@ -58,7 +58,7 @@ export async function failToStart(settings: Readonly<Record<string, string>>): P
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-  const patience = setTimeout(() => child.kill('SIGKILL'), 15_000);
+  const patience = setTimeout(() => child.kill('SIGKILL'), 60_000);
   await once(child, 'close');
   clearTimeout(patience);
   return { code: child.exitCode, stdout, stderr };

@@ -58,7 +58,7 @@ export const aboutAge: readonly Sentence[] = [
   ['A girl (15) told her teacher.', 'youngest=13-to-15'],
   ['He turned 16 last month.', 'youngest=16-to-17'],
   ['The victim is about 14.', 'youngest=13-to-15'],
-  ['The victim is about 15.', ''],
+  ['The victim is about 15.', 'youngest=13-to-15'],
   ['Victims are under 13.', 'youngest=under-13'],
   ['A 17-year-old boy was arrested for stabbing a man.', ''],
   ['Mother of a 14-year-old girl who is being sexually exploited rang us.', 'youngest=13-to-15'],

@@ -23,7 +23,10 @@ export const aboutExtent: readonly Sentence[] = [
   ['He takes medication daily.', ''],
   ['She calls her mother weekly.', ''],
   ['Three girls are being exploited.', 'victims=two-to-four'],
-  ['At least six men are held in a caravan.', 'victims=five-to-nine; indicators=held'],
+  [
+    'At least six men are held in a caravan.',
+    'victims=five-to-nine; indicators=held; youngest=adult',
+  ],
   [
     'Around a dozen workers sleep in one room and are not paid.',
     'victims=ten-or-more; indicators=wages-withheld',

@@ -13,10 +13,12 @@ export interface Measured {
 export function measureSentence([text, must = '', may = '']: Sentence): Measured {
   const proposed = proposeAnswers(text).map(({ fact, value }) => `${fact}=${value}`);
   const [due, allowed] = [answersOf(must), answersOf(may)];
+  const isRight = (answer: string) =>
+    [...due, ...allowed].some((each) => each === answer || each === answer.replace(/=.*/, '=*'));
   return {
     text,
-    right: proposed.filter((answer) => due.includes(answer) || allowed.includes(answer)),
-    wrong: proposed.filter((answer) => !due.includes(answer) && !allowed.includes(answer)),
+    right: proposed.filter(isRight),
+    wrong: proposed.filter((answer) => !isRight(answer)),
     missed: due.filter((answer) => !proposed.includes(answer)),
   };
 }

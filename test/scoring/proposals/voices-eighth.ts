@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts';
 export const voicesEighth: readonly Sentence[] = [
   [
     'A 14-year-old girl has gone missing from her foster placement three times this month.',
-    'youngest=13-to-15; indicators=missing-episodes; vulnerabilities=care-experienced',
+    'youngest=13-to-15; recency=last-28-days; indicators=missing-episodes; vulnerabilities=care-experienced',
   ],
   [
     'The victim told staff that he was stabbed for losing a package.',

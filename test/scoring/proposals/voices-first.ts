@@ -8,7 +8,7 @@ export const voicesFirst: readonly Sentence[] = [
   ],
   [
     'Intel suggests IC1 male approx 16 yrs is running crack for an OCG out of Liverpool into Barrow-in-Furness.',
-    'indicators=drug-running; reach=cross-force',
+    'youngest=16-to-17; indicators=drug-running; reach=cross-force',
     'types=CCE; types=COUNTY_LINES; organisation=suspected-group; force=CUMB',
   ],
   [

@@ -126,7 +126,10 @@ export const voicesFourth: readonly Sentence[] = [
     'types=CSE_SINGLE; youngest=13-to-15; organisation=single',
   ],
   ['Suspected labour exploitation at a car wash.', 'types=MS_LABOUR'],
-  ['Women trafficked for sexual exploitation.', 'types=MS_SEXUAL; indicators=coerced-sex-work'],
+  [
+    'Women trafficked for sexual exploitation.',
+    'types=MS_SEXUAL; indicators=coerced-sex-work; youngest=adult',
+  ],
   ['Possible domestic servitude involving a nanny.', 'types=MS_DOMESTIC'],
   ['Suspected organ harvesting.', 'types=MS_ORGAN'],
   ['Adult sexual exploitation through escort websites.', 'types=ASE'],

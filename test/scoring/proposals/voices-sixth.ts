@@ -58,7 +58,7 @@ export const voicesSixth: readonly Sentence[] = [
   ['Both girls were taken to the same flat.', 'victims=two-to-four'],
   [
     'Half a dozen women are sold from the house.',
-    'victims=five-to-nine',
+    'victims=five-to-nine; youngest=adult',
     'indicators=coerced-sex-work',
   ],
   ['Dozens of workers are packed into the caravans.', 'victims=ten-or-more'],

@@ -69,6 +69,7 @@ export const voicesThird: readonly Sentence[] = [
   [
     'Someone on Roblox asked my 9 year old for pictures of her body.',
     'youngest=under-13; indicators=online-sexual',
+    'types=ONLINE',
   ],
   [
     'Boy, 16, paid £500 after being blackmailed with a nude video.',

@@ -1,0 +1,165 @@
+import type { Sentence } from './sentence.ts';
+
+/** Each indicator, as yet other people tell it. */
+export const harmFifth: readonly Sentence[] = [
+  ['Police have issued a threat to life notice to the boy.', 'indicators=threat-to-life'],
+  [
+    'Male has been told he will be shot if the money is not found by Sunday.',
+    'indicators=threat-to-life',
+    'indicators=firearm; indicators=debt-bondage; indicators=intimidation; immediateRisk=yes',
+  ],
+  [
+    'The uncle has threatened to kill her if she leaves.',
+    'indicators=threat-to-life',
+    'indicators=intimidation',
+  ],
+  [
+    'They tried to run him over in an attempt to kill him.',
+    '',
+    'indicators=threat-to-life; indicators=serious-violence',
+  ],
+  [
+    'Victim believes they are going to kill him.',
+    '',
+    'indicators=threat-to-life; immediateRisk=yes',
+  ],
+  [
+    'Intelligence that an OCG intends to murder the victim.',
+    'indicators=threat-to-life',
+    'organisation=known-group; organisation=suspected-group',
+  ],
+  ['The landlord showed him a gun.', 'indicators=firearm', 'indicators=intimidation'],
+  ['Suspected to have a sawn-off shotgun at the yard.', 'indicators=firearm'],
+  ['A firearm was discharged outside the flat.', 'indicators=firearm'],
+  ['There is a handgun in the bedroom wardrobe.', 'indicators=firearm'],
+  ['They keep guns and ammunition at the farm.', 'indicators=firearm'],
+  ['Gun used to threaten the shopkeeper.', 'indicators=firearm', 'indicators=intimidation'],
+  [
+    'He was shot in the leg over a drugs debt.',
+    'indicators=serious-violence; indicators=debt-bondage',
+    'indicators=firearm',
+  ],
+  ['Victim has knife wounds to his hands.', 'indicators=serious-violence'],
+  [
+    'She was beaten so badly she needed surgery.',
+    'indicators=serious-violence',
+    'indicators=violence',
+  ],
+  ['He was tortured for two hours in a lock-up.', 'indicators=serious-violence', 'indicators=held'],
+  ['The attackers cut off part of his finger.', 'indicators=serious-violence'],
+  ['They attacked him with machetes.', 'indicators=serious-violence', 'indicators=violence'],
+  ['Dad hits the children.', 'indicators=violence'],
+  ['The women say they are beaten by the manager.', 'indicators=violence'],
+  [
+    'He has been assaulted by older members of the group.',
+    'indicators=violence',
+    'organisation=suspected-group',
+  ],
+  ["Teacher noticed bruising to the child's neck.", 'indicators=violence'],
+  ['They gave him a kicking for losing the phone.', 'indicators=violence'],
+  ['The suspect uses violence to control the girls.', 'indicators=violence'],
+  ['His partner headbutted him.', 'indicators=violence'],
+  [
+    'She has not been allowed to leave the flat for a month.',
+    'indicators=held',
+    'vulnerabilities=isolated',
+  ],
+  [
+    'The workers are locked in the caravans overnight.',
+    'indicators=held',
+    'types=MS_LABOUR; recency=last-28-days',
+  ],
+  ['He was abducted by three males and released the next day.', 'indicators=held', 'victims=one'],
+  [
+    'They are held in a house in Slough until they are collected by customers.',
+    'indicators=held',
+    'force=TVP',
+  ],
+  ['The boy was tied to a chair.', 'indicators=held'],
+  [
+    'A man has been imprisoned in a shed by the family he works for.',
+    'indicators=held',
+    'types=MS_LABOUR; victims=one',
+  ],
+  ['She was raped in an alley.', 'indicators=contact-sexual'],
+  [
+    'He has sex with boys he meets at the bus station.',
+    'indicators=contact-sexual',
+    'types=CSE_SINGLE',
+  ],
+  ['Disclosed that her stepfather sexually touches her at night.', 'indicators=contact-sexual'],
+  [
+    'The 12 year old has been having sex with adult males.',
+    'indicators=contact-sexual; youngest=under-13',
+    'types=CSE_GROUP',
+  ],
+  ['Sexually assaulted by the driver.', 'indicators=contact-sexual'],
+  [
+    'Girl says three men took turns to have sex with her.',
+    'indicators=contact-sexual',
+    'types=CSE_GROUP',
+  ],
+  [
+    'The women are made to work as escorts and hand over what they earn.',
+    'indicators=coerced-sex-work',
+    'types=MS_SEXUAL; types=ASE; indicators=wages-withheld; youngest=adult',
+  ],
+  [
+    'She is forced to have sex with clients to repay her travel.',
+    'indicators=coerced-sex-work; indicators=debt-bondage',
+    'types=MS_SEXUAL; indicators=contact-sexual',
+  ],
+  [
+    'Her boyfriend is pimping her out to his mates.',
+    'indicators=coerced-sex-work',
+    'types=ASE; indicators=contact-sexual',
+  ],
+  [
+    'Females are trafficked into the UK for prostitution.',
+    'indicators=coerced-sex-work; types=MS_SEXUAL',
+    'reach=international',
+  ],
+  [
+    'The brothel owner does not let the women turn down customers.',
+    'indicators=coerced-sex-work',
+    'indicators=held; types=MS_SEXUAL',
+  ],
+  [
+    'A man on Instagram asked my daughter for topless photos.',
+    'indicators=online-sexual',
+    'types=ONLINE',
+  ],
+  [
+    'Explicit video of the girl is being shared around the school.',
+    'indicators=online-sexual',
+    'types=ONLINE',
+  ],
+  ['He exposed himself to her on a video call.', 'indicators=online-sexual', 'types=ONLINE'],
+  [
+    'Child groomed on Discord into sending indecent images.',
+    'indicators=online-sexual; types=ONLINE',
+    'types=CSE_SINGLE',
+  ],
+  [
+    'They are threatening to post her nudes.',
+    'indicators=online-sexual',
+    'indicators=intimidation; types=ONLINE',
+  ],
+  [
+    'He owes the line £700 for drugs that were seized.',
+    'indicators=debt-bondage',
+    'types=COUNTY_LINES',
+  ],
+  ['She works to pay off the debt to her traffickers.', 'indicators=debt-bondage'],
+  [
+    'He cannot leave because he owes money to the boss.',
+    'indicators=debt-bondage',
+    'indicators=held',
+  ],
+  ['Told he must work for two years to clear what he owes.', 'indicators=debt-bondage'],
+  [
+    'Recruitment fees are taken from their pay so that they are always in debt.',
+    'indicators=debt-bondage',
+    'indicators=wages-withheld',
+  ],
+];

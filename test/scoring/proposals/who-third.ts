@@ -1,0 +1,162 @@
+import type { Sentence } from './sentence.ts';
+
+/** Whose age it is, in a third round of other people's words. */
+export const whoThird: readonly Sentence[] = [
+  [
+    'Our pupil Leah, 15, has told staff that her boyfriend makes her see other men.',
+    'youngest=13-to-15',
+    'victims=one; recency=now',
+  ],
+  [
+    'Report of a vulnerable 19-year-old being used to move money for a group of men.',
+    'youngest=adult',
+    'victims=one; recency=now',
+  ],
+  [
+    'Teenager being driven to different towns to deal.',
+    'youngest=may-be-under-18',
+    'victims=one; recency=now; reach=cross-force',
+  ],
+  [
+    'My nephew is 14 and has been sent to Cromer with drugs.',
+    'youngest=13-to-15',
+    'force=NORF; victims=one',
+  ],
+  ['Child in Year 6 approached by an adult outside school.', 'youngest=under-13', 'victims=one'],
+  [
+    'A Year 10 student has been arrested with drugs and says he was forced.',
+    'youngest=13-to-15',
+    'victims=one',
+  ],
+  [
+    '17 yo male MISPER located in Bournemouth trap house.',
+    'youngest=16-to-17',
+    'force=DORSET; victims=one',
+  ],
+  [
+    'VICTIM: female, 38, Nigerian national, domestic servitude.',
+    'youngest=adult',
+    'victims=one; reach=international',
+  ],
+  [
+    'Subject is a 66 year old man with dementia whose card is used by his lodger.',
+    'youngest=adult',
+    'victims=one; recency=now',
+  ],
+  [
+    'A care leaver, 18, is living with the man who pimps her.',
+    'youngest=adult',
+    'victims=one; recency=now',
+  ],
+  ['The victims are two girls, both 12.', 'youngest=under-13; victims=two-to-four'],
+  [
+    'Her stepdad has been abusing her since she was eight.',
+    'youngest=under-13',
+    'recency=now; victims=one',
+  ],
+  ['Girls from Year 7 and Year 8 are invited to the flat.', 'youngest=under-13', 'recency=now'],
+  [
+    'I am worried about a girl who lives next door; she is about 14 and men call at night.',
+    'youngest=13-to-15',
+    'victims=one; recency=now; frequency=daily',
+  ],
+  ['Client, 41, had her passport taken by her employer.', 'youngest=adult', 'victims=one'],
+  [
+    'A 15 year old was excluded after being found with a machete he was told to carry.',
+    'youngest=13-to-15',
+    'victims=one',
+  ],
+  [
+    'The boy, ten, delivers envelopes for his uncle.',
+    'youngest=under-13',
+    'victims=one; recency=now',
+  ],
+  ['They target boys of 13 and 14.', 'youngest=13-to-15', 'recency=now'],
+  ['They recruit kids as young as twelve outside the school.', 'youngest=under-13', 'recency=now'],
+  [
+    'Unaccompanied minor, says 16, left the hotel with two men.',
+    '',
+    'youngest=16-to-17; youngest=may-be-under-18; victims=one',
+  ],
+  [
+    'Young person aged 16yrs 4mths disclosed sexual exploitation.',
+    'youngest=16-to-17',
+    'victims=one',
+  ],
+  [
+    'The female is over 18 and says she is made to work off a debt.',
+    'youngest=adult',
+    'victims=one; recency=now',
+  ],
+  [
+    'Elderly couple have handed over £30,000 to a rogue builder.',
+    'youngest=adult; victims=two-to-four',
+  ],
+  ['A grandmother of 81 has been conned out of her savings.', 'youngest=adult', 'victims=one'],
+  ['Adults with learning disabilities are being made to beg.', 'youngest=adult', 'recency=now'],
+  ['The men sleep on mattresses and are never paid.', 'youngest=adult', 'recency=now'],
+  [
+    'Five women, all in their twenties, are being moved between flats.',
+    'youngest=adult; victims=five-to-nine',
+    'recency=now',
+  ],
+  [
+    'The young girl, aged about 12 or 13, was crying in the car.',
+    '',
+    'youngest=under-13; youngest=13-to-15; youngest=may-be-under-18; victims=one',
+  ],
+  [
+    'He has been in contact with a 13-year-old girl online and asked her for pictures.',
+    'youngest=13-to-15',
+    'victims=one',
+  ],
+  [
+    'Police found a fourteen-year-old boy hiding in the loft of the cuckooed flat.',
+    'youngest=13-to-15',
+    'victims=one',
+  ],
+  [
+    'A 21 year old man with autism lets dealers use his flat because he is scared.',
+    'youngest=adult',
+    'recency=now; victims=one',
+  ],
+  ['Nineteen-year-old female student groomed by an older man.', 'youngest=adult', 'victims=one'],
+  ['Pupils in Year 5 have been offered vapes to carry bags.', 'youngest=under-13'],
+  ['Two sisters aged 9 and 12 were photographed.', 'youngest=under-13; victims=two-to-four'],
+  [
+    'The victim is believed to be under 16.',
+    '',
+    'youngest=13-to-15; youngest=may-be-under-18; victims=one',
+  ],
+  [
+    'Mum of a 13 yo boy has found three phones and £400 in his room.',
+    'youngest=13-to-15',
+    'victims=one',
+  ],
+  [
+    'Our son turned 16 in May and has been working for a dealer since Easter.',
+    'youngest=16-to-17',
+    'victims=one; youngest=13-to-15; recency=now',
+  ],
+  // Traps.
+  ['The caller, 16, did not want to give her name.', ''],
+  ['A 10-year-old boy found the bag in a hedge and handed it in.', ''],
+  ['The suspect has been with his wife for 16 years.', ''],
+  ['He has a daughter aged 7 from an earlier relationship.', ''],
+  ['His ex, who is 25, gave us the address.', ''],
+  ['The nurse said her own son is 13.', ''],
+  ['Three 15-year-old boys threw stones at the bus.', ''],
+  ['The dealer is only 14 himself, locals say.', ''],
+  ['The woman who runs the brothel is 52.', ''],
+  ['A 30-year-old man is suspected of grooming.', ''],
+  ['The offender’s stepchildren are 4 and 6 and live with their father.', ''],
+  ['It is not known whether she is under 18.', '', 'youngest=may-be-under-18'],
+  ['He was 15 when he was first arrested for theft.', ''],
+  ['The girl who rang is 12 and was worried about her friend.', ''],
+  ['Women were shopping nearby when it happened.', ''],
+  ['Some men were drinking outside.', ''],
+  ['The men were arrested and are in custody.', ''],
+  ['The old man next door heard shouting.', ''],
+  ['Case closed: no exploitation of the 15-year-old was found.', ''],
+  ['The victim’s 3-year-old was with her grandmother.', ''],
+];
