@@ -108,7 +108,8 @@ oneJourney('Safeguarding of what is joined', (start) => {
     await shown(`It is of ${two.guest}`);
     const card = await caseCard(journey, open?.ref);
     await push(journey, { who: 'di', card, verb: 'safeguarding.acknowledge' });
-    await shown('by Di Inspector');
+    const { card: seen } = await shown('by Di Inspector');
+    expect(textOf(seen)).toContain(`It is of ${two.guest}, joined to this one.`);
   });
 });
 
