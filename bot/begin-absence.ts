@@ -2,9 +2,10 @@ import type { PersonRef } from '../domain/referral.ts';
 import type { Absence } from '../domain/roster.ts';
 import type { SafeguardingCase } from '../domain/safeguarding.ts';
 import type { Tx } from '../store/store.ts';
+import { caseNews } from './case-news.ts';
 import { listingWithin } from './change-list.ts';
 import type { Context } from './context.ts';
-import { caseNotices, notice } from './notice.ts';
+import { notice } from './notice.ts';
 import { reachable, tellPeople } from './tell-rungs.ts';
 import { escalateCase } from './escalate-case.ts';
 
@@ -40,7 +41,7 @@ async function tellDeputy(
   const alerts = [{ to, inspector, toldAt: ctx.now() }];
   if (!(await tx.cases.escalate(found, { step, alerts, dueBy: acknowledgeBy, remindAt }))) return;
   await tellPeople(tx, { ref, step, tier, ctx }, [to]);
-  for (const each of caseNotices(found)) await tx.outbox.add(each);
+  for (const each of await caseNews(tx, found)) await tx.outbox.add(each);
   tx.alsoNote('safeguarding.escalated', { record: ref, detail: { from: step, to: to.id } });
 }
 

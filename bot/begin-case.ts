@@ -2,9 +2,10 @@ import { localDate } from '../domain/deadline.ts';
 import { makeRef } from '../domain/ref.ts';
 import type { SafeguardingCase } from '../domain/safeguarding.ts';
 import type { Tx } from '../store/store.ts';
+import { sightNews } from './case-news.ts';
 import { startClock } from './case-clock.ts';
 import type { Context } from './context.ts';
-import { notice, referralNotices } from './notice.ts';
+import { notice } from './notice.ts';
 import { alertsOf, nextRungs, peopleOf, tellPeople } from './tell-rungs.ts';
 
 type Beginning = Pick<
@@ -39,7 +40,7 @@ export async function beginCase(
   await tx.cases.add(begun);
   await tellPeople(tx, { ref, step: next.step, tier, ctx }, peopleOf(next.rungs));
   if (raised) await tx.outbox.add(notice({ kind: 'raised', ref, to: raised.by.id, why: 'joined' }));
-  for (const each of referralRef ? referralNotices(referralRef) : []) await tx.outbox.add(each);
+  for (const each of referralRef ? await sightNews(tx, referralRef) : []) await tx.outbox.add(each);
   tx.alsoNote('safeguarding.opened', { record: ref, detail: { tier } });
   return begun;
 }

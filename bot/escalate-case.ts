@@ -3,8 +3,9 @@ import type { PersonRef } from '../domain/referral.ts';
 import type { CaseAlert, SafeguardingCase } from '../domain/safeguarding.ts';
 import type { Tx } from '../store/store.ts';
 import { startClock } from './case-clock.ts';
+import { caseNews } from './case-news.ts';
 import type { Context } from './context.ts';
-import { caseNotices, notice } from './notice.ts';
+import { notice } from './notice.ts';
 import { alertsOf, nextRungs, peopleOf, reachable, tellPeople } from './tell-rungs.ts';
 
 interface Clocked {
@@ -28,15 +29,15 @@ export async function escalateCase(tx: Tx, { found, ctx }: Clocked): Promise<boo
   await tellPeople(tx, { ref, step: next.step, tier, ctx }, peopleOf(next.rungs));
   // A telephone number, or the end of the list, is news to those told already; so is lateness to whoever has it.
   const isNews = !next.reached || found.state === 'acknowledged' || tier === 'same-day';
-  if (isNews) await ring(tx, { ...found, told: known });
-  for (const each of caseNotices(found)) await tx.outbox.add(each);
+  if (isNews) await ring(tx, { found, told: known, ctx });
+  for (const each of await caseNews(tx, found)) await tx.outbox.add(each);
   return true;
 }
 
 /** Half the time is gone: those who were told, or who have it, hear of it once more. */
-export async function remindOfCase(tx: Tx, { found }: Pick<Clocked, 'found'>): Promise<boolean> {
+export async function remindOfCase(tx: Tx, { found, ctx }: Clocked): Promise<boolean> {
   if (!(await tx.cases.remind(found))) return false;
-  await ring(tx, { ...found, told: await reachable(tx, stillTold(found.alerts)) });
+  await ring(tx, { found, told: await reachable(tx, stillTold(found.alerts)), ctx });
   return true;
 }
 
@@ -71,14 +72,24 @@ function isLastTold({ alerts }: SafeguardingCase, personId: string): boolean {
 /** A new message to everybody told, or to whoever has it in hand: an edit notifies nobody. */
 async function ring(
   tx: Tx,
-  { ref, tier, state, acknowledgedBy, told }: SafeguardingCase & { told: readonly PersonRef[] },
+  { found, told, ctx }: Clocked & { readonly told: readonly PersonRef[] },
 ): Promise<void> {
+  const { ref, tier, state, acknowledgedBy, alerts } = found;
   const owner = state === 'acknowledged' ? acknowledgedBy : undefined;
-  for (const id of new Set((owner ? [owner] : told).map((person) => person.id))) {
+  const hearing = (owner ? [owner] : told).map(({ id }) => hearsFor(id, ctx));
+  for (const id of new Set(hearing)) {
+    // A list of the day has what its own reader was told of: whoever stands in may have none.
+    const isListed = tier === 'same-day' && alerts.some(({ to }) => to.id === id);
     await tx.outbox.add(
-      tier === 'interrupt'
-        ? notice({ kind: 'case-reminder', ref, to: id, state })
-        : notice({ kind: 'case-list', to: id, why: 'again' }),
+      isListed
+        ? notice({ kind: 'case-list', to: id, why: 'again' })
+        : notice({ kind: 'case-reminder', ref, to: id, state }),
     );
   }
+}
+
+/** Their deputy while they are away, where that one is there. */
+function hearsFor(id: string, { directory }: Context): string {
+  const deputy = directory.find(directory.find(id)?.away?.deputy?.id ?? '');
+  return deputy && !deputy.away ? deputy.id : id;
 }

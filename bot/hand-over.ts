@@ -1,11 +1,14 @@
 import type { Person } from '../domain/actor.ts';
 import { addWorkingHours } from '../domain/deadline.ts';
 import { refOf } from '../domain/referral.ts';
+import type { SafeguardingCase } from '../domain/safeguarding.ts';
 import type { OpenWork } from '../store/open-work.ts';
 import type { Tx } from '../store/store.ts';
 import type { Turned } from './context.ts';
+import { startClock } from './case-clock.ts';
+import { caseNews } from './case-news.ts';
 import { fileWithin } from './decide.ts';
-import { caseNotices, notice, referralNotices } from './notice.ts';
+import { notice, referralNotices } from './notice.ts';
 import { escalateCase } from './escalate-case.ts';
 import { stepTask } from './step-task.ts';
 
@@ -59,6 +62,12 @@ async function releaseClaim(tx: Tx, ref: string): Promise<void> {
   tx.alsoNote('referral.released', { record: ref, detail: { version: referral.version + 1 } });
 }
 
+/** Whoever has it now is not late by a time that was kept. */
+function firstDue({ state, tier, firstAcknowledgeBy }: SafeguardingCase, ctx: Turned): number {
+  if (state === 'open') return firstAcknowledgeBy;
+  return startClock(ctx, { tier, until: 'acknowledged' }).dueBy;
+}
+
 /** Each begins at the head of the region's list again, at once: whoever is told next must not wait for a clock. */
 async function passCases(tx: Tx, { person, work, ctx }: Leaving): Promise<void> {
   const refs = work.told.map(({ ref }) => ref);
@@ -66,13 +75,13 @@ async function passCases(tx: Tx, { person, work, ctx }: Leaving): Promise<void> 
   for (const { ref } of work.cases) {
     const found = await tx.cases.find(ref);
     if (!found) continue;
-    await tx.handOver.reopenCase(found);
+    await tx.handOver.reopenCase(found, firstDue(found, ctx));
     const reopened = await tx.cases.find(ref);
     if (reopened) await escalateCase(tx, { found: reopened, ctx });
     tx.alsoNote('safeguarding.handed-over', { record: ref, detail: { from: person.id } });
   }
   for (const { ref } of work.told) {
     const found = await tx.cases.find(ref);
-    for (const each of found ? caseNotices(found) : []) await tx.outbox.add(each);
+    for (const each of found ? await caseNews(tx, found) : []) await tx.outbox.add(each);
   }
 }

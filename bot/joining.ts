@@ -9,6 +9,7 @@ import type { Tx } from '../store/store.ts';
 import type { Turned } from './context.ts';
 import { decide, fileWithin } from './decide.ts';
 import { notice } from './notice.ts';
+import { openCase } from './open-case.ts';
 import { scoreAgain, sooner } from './rescore.ts';
 import { clockOfReferral } from './run-clock.ts';
 
@@ -150,6 +151,7 @@ async function scoreAlone(
   if (own && joined.length === 0 && isDeepStrictEqual(own.facts, facts)) {
     const { score } = own;
     const by = refOf(ctx.actor);
+    await openCase(tx, { referral, score, ctx });
     return tx.scores.add(ref, { score, facts, why: 'separated', at: ctx.now(), by });
   }
   // What has just been separated is not advised to be joined again.

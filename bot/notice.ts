@@ -80,15 +80,14 @@ export function fileNotices({
   ];
 }
 
-/** The cards that show a case, wherever they stand: edits, which notify nobody. */
-export function caseNotices({ ref, referralRef, alerts, raised }: SafeguardingCase): Notice[] {
+/** A case's own cards, wherever they stand: edits, which notify nobody. */
+export function caseNotices({ ref, alerts, raised }: SafeguardingCase): Notice[] {
   const told = [...new Set(alerts.map(({ to }) => to.id).filter((id) => id !== ''))];
   return [
     ...told.map((to) => notice({ kind: 'alert-update', ref, to })),
     ...told.map((to) => notice({ kind: 'case-list', to, why: 'moved' })),
     ...(raised ? [notice({ kind: 'raised', ref, to: raised.by.id, why: 'moved' })] : []),
     notice({ kind: 'case-note', ref, why: 'moved' }),
-    ...(referralRef ? referralNotices(referralRef) : []),
   ];
 }
 

@@ -9,8 +9,9 @@ import type { CaseChange } from '../store/safeguarding.ts';
 import type { Tx } from '../store/store.ts';
 import { beginCase } from './begin-case.ts';
 import { startClock } from './case-clock.ts';
+import { caseNews } from './case-news.ts';
 import type { Context } from './context.ts';
-import { caseNotices, notice } from './notice.ts';
+import { notice } from './notice.ts';
 import { alertsOf, nextRungs, peopleOf, tellPeople } from './tell-rungs.ts';
 
 interface Scored {
@@ -125,6 +126,6 @@ async function changeHeld(
   if (!(await tx.cases.move(record, change))) {
     throw new Error(`Expected ${record.ref} at version ${record.version}, got another`);
   }
-  for (const each of caseNotices(record)) await tx.outbox.add(each);
+  for (const each of await caseNews(tx, record)) await tx.outbox.add(each);
   return { ...record, version: record.version + 1 };
 }

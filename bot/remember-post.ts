@@ -2,9 +2,10 @@ import { raptor } from '../domain/actor.ts';
 import { isOpen } from '../domain/referral.ts';
 import type { Tx } from '../store/store.ts';
 import type { Address } from './address.ts';
+import { caseNews } from './case-news.ts';
 import type { Context } from './context.ts';
 import { today } from './context.ts';
-import { caseNotices, notice } from './notice.ts';
+import { notice } from './notice.ts';
 import type { NoticeData, NoticeKind } from './notice.ts';
 import type { Message } from './message.ts';
 
@@ -48,7 +49,7 @@ async function markSent(
   const found = await tx.cases.find(ref);
   if (!found) return;
   const { referralRef } = found;
-  const others = caseNotices(found).filter(({ kind }) => !ownCards.includes(kind));
+  const others = (await caseNews(tx, found)).filter(({ kind }) => !ownCards.includes(kind));
   if (isFirst) for (const each of others) await tx.outbox.add(each);
   const referral = referralRef ? await tx.referrals.find(referralRef) : undefined;
   // Somebody acted on it, or the referral was withdrawn, while this was on its way: what was sent may be old already.

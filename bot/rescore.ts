@@ -4,7 +4,7 @@ import type { Identifier } from '../domain/identifier.ts';
 import type { Link } from '../domain/link.ts';
 import { isInTriage, refOf } from '../domain/referral.ts';
 import type { Referral } from '../domain/referral.ts';
-import type { Band, Score } from '../domain/score.ts';
+import type { Band, GateId, Score } from '../domain/score.ts';
 import type { ScoreReason } from '../domain/score-version.ts';
 import { resumeClock } from '../domain/triage-clock.ts';
 import type { ReferralChange } from '../store/referrals.ts';
@@ -13,7 +13,7 @@ import type { Turned } from './context.ts';
 import { joinable, linkUp } from './link-up.ts';
 import { openCase } from './open-case.ts';
 import { clockOfReferral, dueFromNow } from './run-clock.ts';
-import { scoreTogether } from './score-now.ts';
+import { scoreNow, scoreTogether } from './score-now.ts';
 
 interface Rescoring {
   readonly file: ReferralFile;
@@ -55,18 +55,24 @@ export async function scoreAgain(
   const { ref, region } = referral;
   const all = [facts, ...joined.map((guest) => guest.referral.facts)];
   const strongOpenLink = await joinable(tx, { links, region, except: ref });
-  const taken = scoreTogether(ctx, { all, strongOpenLink });
+  const { gates, ...taken } = scoreTogether(ctx, { all, strongOpenLink });
+  const { score } = taken;
   const n = await tx.scores.add(ref, { ...taken, why, at: ctx.now(), by: refOf(ctx.actor) });
-  const asking = { ...taken.score, gates: gatesToAskFor(taken.score, file) };
+  const alone = scoreNow(ctx, { facts, strongOpenLink }).gates;
+  const asking = { ...score, gates: gatesToAskFor(file, { together: gates, alone }) };
   await openCase(tx, { referral: { ...referral, facts: taken.facts }, score: asking, ctx });
-  return { score: taken.score, n };
+  return { score, n };
 }
 
-/** What a guest's case is about needs none of the host's own. */
-function gatesToAskFor({ gates }: Score, { cases, joined }: ReferralFile): Score['gates'] {
-  const own = new Set(cases.flatMap((each) => each.gates));
-  const theirs = new Set(joined.flatMap((guest) => guest.cases).flatMap((each) => each.gates));
-  return gates.filter((gate) => own.has(gate) || !theirs.has(gate));
+/** What a guest's case is about needs none of the host's own, unless the host asks for it by itself. */
+function gatesToAskFor(
+  { cases, joined }: ReferralFile,
+  { together, alone }: { together: readonly GateId[]; alone: readonly GateId[] },
+): GateId[] {
+  const own = new Set([...alone, ...cases.flatMap((each) => each.standing)]);
+  const guests = joined.flatMap((guest) => guest.cases);
+  const theirs = new Set(guests.flatMap((each) => each.standing));
+  return together.filter((gate) => own.has(gate) || !theirs.has(gate));
 }
 
 /** A worse band is decided on sooner, counted from now; what is better known is never put off for it. */

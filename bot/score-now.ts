@@ -1,6 +1,6 @@
 import type { Facts } from '../domain/facts.ts';
 import { bands } from '../domain/score.ts';
-import type { Score } from '../domain/score.ts';
+import type { GateId, Score } from '../domain/score.ts';
 import { readingsOf } from '../domain/unite-facts.ts';
 import { scoreFacts } from '../scoring/harm/score.ts';
 import type { Context } from './context.ts';
@@ -14,18 +14,21 @@ export function scoreNow(
   return scoreFacts(facts, { model: ctx.model, childTypes, strongOpenLink });
 }
 
-/** The score of what is joined: of the ways to read their facts together the worst, and of equals the fullest. */
+/**
+ * The score of what is joined: of the ways to read their facts together the worst, and of equals the fullest. `gates`:
+ * those of every reading, since what asks for somebody to look must not be lost in the choice.
+ */
 export function scoreTogether(
   ctx: Pick<Context, 'types' | 'model'>,
   { all, strongOpenLink }: { all: readonly Facts[]; strongOpenLink: string | undefined },
-): { facts: Facts; score: Score } {
+): { facts: Facts; score: Score; gates: GateId[] } {
   const readings = readingsOf(all).map((facts) => ({
     facts,
     score: scoreNow(ctx, { facts, strongOpenLink }),
   }));
-  return readings.reduce((worst, each) =>
-    rankOf(each.score) > rankOf(worst.score) ? each : worst,
-  );
+  const worst = readings.reduce((so, each) => (rankOf(each.score) > rankOf(so.score) ? each : so));
+  const gates = [...new Set(readings.flatMap(({ score }) => score.gates))];
+  return { ...worst, gates };
 }
 
 function rankOf({ band }: Score): number {

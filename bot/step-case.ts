@@ -7,8 +7,9 @@ import type { Tx } from '../store/store.ts';
 import { Overtaken } from './action.ts';
 import type { Pressed } from './action.ts';
 import { startClock } from './case-clock.ts';
+import { caseNews } from './case-news.ts';
 import { whenOf } from './decide.ts';
-import { caseNotices, notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** One step of a case by a person; every card that shows the case learns of it. */
 export async function stepCase(
@@ -23,7 +24,7 @@ export async function stepCase(
     throw new Overtaken(sayCaseChanged((await tx.cases.find(ref)) ?? found, ctx));
   }
   const isOnList = await pressedOnList(tx, ctx);
-  for (const each of caseNotices(found)) {
+  for (const each of await caseNews(tx, found)) {
     if (!isOnList || !isListOf(each, ctx.actor.id)) await tx.outbox.add(each);
   }
   await tx.outbox.add(notice({ kind: 'alert-update', ref, to: ctx.actor.id }));

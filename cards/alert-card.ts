@@ -3,8 +3,9 @@ import { sayFact } from '../domain/reference/fact-words.ts';
 import { forceShortName, regionName } from '../domain/reference/forces.ts';
 import { asInSentence } from '../domain/reference/types.ts';
 import { lawNext } from '../domain/law-next.ts';
-import { isCaseOpen, lacksLog } from '../domain/safeguarding.ts';
+import { isCaseOpen, lacksLog, recordsThatStand } from '../domain/safeguarding.ts';
 import { sayTime } from '../domain/say-time.ts';
+import { factsTogether } from '../domain/unite-facts.ts';
 import type { Card, Element } from './card.ts';
 import { caseButtons } from './case-form.ts';
 import type { ShownCase } from './case-form.ts';
@@ -91,7 +92,8 @@ function raisedLines({ record: { raised, openedAt } }: ShownCase, viewing: Sized
 }
 
 function factLines({ record, file }: ShownCase, { bytes }: Sized): Element[] {
-  const { facts, told = [], forceRef } = file?.referral ?? {};
+  const { told = [], forceRef } = file?.referral ?? {};
+  const facts = file && factsTogether(file);
   const log = record.forceRef ?? forceRef;
   const all = [...new Set([...(record.raised?.told ?? []), ...told])];
   const some = all.filter((code) => code !== 'nobody-yet');
@@ -117,8 +119,13 @@ function factLines({ record, file }: ShownCase, { bytes }: Sized): Element[] {
 /** What the law asks for next, in one line with its source, and when the MASH is to answer. */
 function lawLines({ record, file }: ShownCase, viewing: Sized): Element[] {
   if (!isCaseOpen(record.state)) return [];
-  const { facts = {}, told = [] } = file?.referral ?? {};
-  const known = { facts, told: [...told, ...(record.raised?.told ?? [])], records: record.records };
+  const { told = [] } = file?.referral ?? {};
+  const facts = file ? factsTogether(file) : {};
+  const known = {
+    facts,
+    told: [...told, ...(record.raised?.told ?? [])],
+    records: recordsThatStand(record),
+  };
   const next = lawNext({ ...known, types: viewing.knownTypes });
   const grades = viewing.mashBy?.map(({ grade, by }) => `${grade} by ${sayTime(by, viewing)}`);
   return [

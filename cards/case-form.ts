@@ -8,6 +8,7 @@ import type { Act } from '../domain/rights.ts';
 import { lacksLog, mayCloseCase } from '../domain/safeguarding.ts';
 import type { SafeguardingCase } from '../domain/safeguarding.ts';
 import { caseSubject } from '../domain/subject.ts';
+import { factsOfEach } from '../domain/unite-facts.ts';
 import type { CardAction } from './card.ts';
 import { button, unfolding } from './parts/buttons.ts';
 import { choiceField, textField } from './parts/inputs.ts';
@@ -126,9 +127,11 @@ export function logButton({ record, file }: ShownCase, viewing: Viewing): CardAc
 }
 
 function recordFields({ file }: ShownCase, { typed: sent, knownTypes }: Viewing) {
-  const { facts = {} } = file?.referral ?? {};
+  const all = file ? factsOfEach(file) : [{}];
   const typed = withWords(sent);
-  const asksConsent = ageIn(facts, knownTypes) !== 'child' && isForGain(facts, knownTypes);
+  const asksConsent = all.some(
+    (facts) => ageIn(facts, knownTypes) !== 'child' && isForGain(facts, knownTypes),
+  );
   return [
     choiceField({
       id: 'action',

@@ -3,10 +3,17 @@
  * Example"), in quotation marks, or as two words with capitals. Names that are missed are the reader's to see.
  */
 export function likelyNames(text: string): string[] {
-  const cued = [...text.matchAll(cue)].flatMap(([, name = '']) => name.split(/\s+/));
   const quoted = [...text.matchAll(quote)].map(([, name = '']) => name);
   const pairs = [...text.matchAll(pair)].map(([name]) => name);
-  return [...new Set([...cued, ...quoted, ...pairs])].filter((name) => !isOfTheTrade(name));
+  return [...new Set([...cuedNames(text), ...quoted, ...pairs])].filter(
+    (name) => !isOfTheTrade(name),
+  );
+}
+
+/** Only what its own text says is a name: two capitals may be a body's as well ("the Home Office"). */
+export function cuedNames(text: string): string[] {
+  const cued = [...text.matchAll(cue)].flatMap(([, name = '']) => name.split(/\s+/));
+  return cued.filter((name) => !isOfTheTrade(name));
 }
 
 /** Those of the names that stand in a text as words of their own. */

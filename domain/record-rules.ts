@@ -6,8 +6,8 @@ import type { ExploitationType } from './reference/types.ts';
 interface Recording {
   readonly code: SafeguardingActionCode;
   readonly consent?: 'yes' | 'no' | undefined;
-  /** The identifiers in what is to be kept with it. */
-  readonly identifiers: readonly string[];
+  /** The identifiers and names in what is to be kept with it. */
+  readonly identity: readonly string[];
 }
 
 export interface RuleBroken {
@@ -19,7 +19,7 @@ export interface RuleBroken {
 
 /** What the law does not allow to be recorded so. An unknown age is not barred: the inspector may know more. */
 export function brokenRules(
-  { code, consent, identifiers }: Recording,
+  { code, consent, identity }: Recording,
   { facts, types }: { facts: Facts; types?: readonly ExploitationType[] | undefined },
 ): RuleBroken[] {
   const age = ageIn(facts, types);
@@ -36,7 +36,7 @@ export function brokenRules(
       'Duty to Notify is for adults. Under 18, or may be: NRM always, no consent is asked.';
     return [{ input: 'action', sentence }];
   }
-  return identifiers.map((text) => ({
+  return identity.map((text) => ({
     input: 'note',
     sentence: `A Duty to Notify carries no identity. Take out “${text}”.`,
   }));

@@ -107,6 +107,12 @@ export function mayCloseCase({ state, goneAt }: SafeguardingCase): boolean {
   return state === 'recorded' || (isCaseOpen(state) && goneAt !== undefined);
 }
 
+/** Opened anew, as what has become worse is: that somebody was made safe before says nothing of now. */
+export function recordsThatStand({ state, records }: SafeguardingCase): readonly CaseRecord[] {
+  const isAnew = state === 'open' || state === 'acknowledged';
+  return isAnew ? records.filter(({ code }) => code !== 'made-safe') : records;
+}
+
 /** Somebody in danger now is a matter for the force's control room: its log number is asked for, never demanded. */
 export function lacksLog(
   { tier, gates, raised, forceRef, state }: SafeguardingCase,

@@ -24,6 +24,27 @@ function uniteFacts(all: readonly Facts[]): Facts {
   );
 }
 
+/** What a referral and all that is joined to it say; an age that one of them leaves open is not closed by an adult. */
+export function factsTogether(file: Together): Facts {
+  const all = factsOfEach(file);
+  const united = uniteFacts(all);
+  const isOpen = united.youngest === 'adult' && all.some(({ youngest }) => youngest === undefined);
+  return isOpen ? { ...united, youngest: undefined } : united;
+}
+
+/** Its own first. */
+export function factsOfEach({ referral, joined }: Together): Facts[] {
+  return [referral.facts, ...joined.map((guest) => guest.referral.facts)];
+}
+
+interface Together extends Saying {
+  readonly joined: readonly Saying[];
+}
+
+interface Saying {
+  readonly referral: { readonly facts: Facts };
+}
+
 /**
  * The readings of which the worst counts, the fullest first. An unknown may be graver than an answer (gates read it as
  * the worse), so what one of them leaves open is also read as still open, and each as it is alone: no joining lowers a

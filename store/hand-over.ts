@@ -23,13 +23,17 @@ export function handOverWrites(db: Db) {
     },
 
     /** Open again, at the beginning of the region's list, whoever had acknowledged it. */
-    async reopenCase({ ref, version }: { ref: string; version: number }): Promise<void> {
+    async reopenCase(
+      { ref, version }: { ref: string; version: number },
+      firstAcknowledgeBy: number,
+    ): Promise<void> {
       await db
         .updateTable('safeguarding_case')
         .set({
           version: version + 1,
           state: 'open',
           step: 0,
+          first_acknowledge_by: firstAcknowledgeBy,
           record_by: null,
           first_record_by: null,
           acknowledged_by_id: null,

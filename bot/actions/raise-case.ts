@@ -25,7 +25,8 @@ export const raiseCase: Action = {
   withoutRef: true,
   async press(data, ctx) {
     const { ref, input } = contract.read(data);
-    if (input || data['form'] !== undefined) return raise.press(data, ctx);
+    const isSent = data['form'] !== undefined || typeof data['reason'] === 'string';
+    if (input || isSent) return raise.press(data, ctx);
     const { draft, narrative } = data;
     if (typeof draft !== 'string') return reply(await presentRaise(ref, ctx));
     if (typeof narrative === 'string') await keepForm(draft, ctx, { narrative });

@@ -1,5 +1,8 @@
 import { recordCase as contract } from '../../cards/case-form.ts';
+import type { ReferralFile } from '../../domain/file.ts';
+import { cuedNames, likelyNames, namesWithin } from '../../domain/likely-names.ts';
 import { brokenRules } from '../../domain/record-rules.ts';
+import type { RuleBroken } from '../../domain/record-rules.ts';
 import { labelOf } from '../../domain/reference/codes.ts';
 import {
   isSafeguardingAction,
@@ -7,6 +10,7 @@ import {
 } from '../../domain/reference/safeguarding-actions.ts';
 import type { SafeguardingActionCode } from '../../domain/reference/safeguarding-actions.ts';
 import { refOf } from '../../domain/referral.ts';
+import { factsOfEach } from '../../domain/unite-facts.ts';
 import { readWhen } from '../../domain/when-done.ts';
 import { findIdentifiers } from '../../scoring/links/find-identifiers.ts';
 import { action, reply } from '../action.ts';
@@ -36,15 +40,18 @@ export const recordCase = action(contract, {
       });
     }
     const { file } = await findCase(ctx, ref);
-    const identifiers = findIdentifiers([note, agency, reference].join('\n')).map(
-      ({ text }) => text,
-    );
-    const said = consent === 'yes' || consent === 'no' ? consent : undefined;
-    const { facts = {} } = file?.referral ?? {};
-    return [
-      ...problems,
-      ...brokenRules({ code, consent: said, identifiers }, { facts, types: ctx.types }),
+    const identity = [
+      ...findIdentifiers([note, agency, reference].join('\n')).map(({ text }) => text),
+      ...namesIn([note, reference].join('\n'), file),
     ];
+    const said = consent === 'yes' || consent === 'no' ? consent : undefined;
+    // It may be about any of those who are joined: barred is what the law bars for each.
+    const [first = [], ...others] = (file ? factsOfEach(file) : [{}]).map((facts) =>
+      brokenRules({ code, consent: said, identity }, { facts, types: ctx.types }),
+    );
+    const isBarred = ({ sentence }: RuleBroken) =>
+      others.every((broken) => broken.some((each) => each.sentence === sentence));
+    return [...problems, ...first.filter(isBarred)];
   },
   async run({ ref, v, input }, ctx) {
     const { agency, reference } = input;
@@ -65,6 +72,13 @@ export const recordCase = action(contract, {
     return reply(await presentCase(ref, ctx, { note: 'Recorded.' }));
   },
 });
+
+/** Whom the referral's own words name, or these say by name. */
+function namesIn(text: string, file: ReferralFile | undefined): string[] {
+  const told = file ? [file.referral.narrative, ...file.additions.map((each) => each.text)] : [];
+  const names = [...told.flatMap(likelyNames), ...cuedNames(text)];
+  return namesWithin(text, [...new Set(names)]);
+}
 
 /** The code's words and one's own; whatever is no code is words. */
 function whatWasDone({

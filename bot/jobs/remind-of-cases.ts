@@ -9,7 +9,7 @@ export const remindOfCases: Job = {
     for (const found of await ctx.store.read.cases.toRemind(ctx.now())) {
       try {
         await ctx.store.change(raptor, 'safeguarding.reminded', async (tx) => {
-          const reminded = await remindOfCase(tx, { found });
+          const reminded = await remindOfCase(tx, { found, ctx });
           tx.note({ record: found.ref, detail: { reminded } });
         });
       } catch (error) {

@@ -89,18 +89,18 @@ function decideOnBand(grounds: Grounds): Recommendation {
   const { facts, assessment, model } = grounds;
   const decision = adviseOnBand(assessment.band, facts);
   const why = {
-    accept: [
+    accept: () => [
       ...(isWide(facts) ? [`Reach: ${sayFact(facts, 'reach')}`] : []),
       ...(isGroup(facts) ? [`Offenders: ${sayFact(facts, 'organisation')}`] : []),
     ],
-    redirect: ['Within one force, and no known or suspected group'],
-    decline: [
+    redirect: () => ['Within one force, and no known or suspected group'],
+    decline: () => [
       'Below threshold',
       `From risk ${model.bandFrom.medium} it is medium, and this advice changes`,
       ...sayQuestions(grounds, 'Not known'),
     ],
   };
-  return { decision, because: [...sayBandReason(grounds), ...why[decision]] };
+  return { decision, because: [...sayBandReason(grounds), ...why[decision]()] };
 }
 
 function sayBandReason({ assessment, model }: Grounds): readonly string[] {

@@ -2,18 +2,18 @@ import type { Facts } from '../../domain/facts.ts';
 import {
   type Band,
   type Contribution,
-  type Criterion,
   type Safeguarding,
   type Score,
   worseBand,
 } from '../../domain/score.ts';
-import { type Assessment, assess, type Basis, pointsOf, type Reading } from './assess.ts';
+import { type Assessment, assess, assessSums, pointsOf } from './assess.ts';
 import { confidenceOf } from './confidence.ts';
-import { criteria } from './criteria/index.ts';
+import type { CriterionRule } from './criteria/criterion.ts';
+import { matrixOf } from './matrix.ts';
 import type { HarmModel } from './models/harm-model.ts';
 import { recommend } from './recommend.ts';
-import { shapeFacts } from './shape-facts.ts';
-import { assessAnswered, weighUnknowns } from './unknowns.ts';
+import { fillFacts, shapeFacts, type ShapedFacts } from './shape-facts.ts';
+import { weighUnknowns } from './unknowns.ts';
 
 export interface ScoreOptions {
   readonly model: HarmModel;
@@ -25,14 +25,17 @@ export interface ScoreOptions {
 
 /** Scores the facts as they are, and at the least and greatest that the unknown ones could make them. */
 export function scoreFacts(given: Facts, options: ScoreOptions): Score {
-  const facts = shapeFacts(given);
-  const { model, childTypes = [], strongOpenLink } = options;
-  const basis: Basis = { model, childTypes };
-  const point = assess(facts, basis);
-  const low = assessAnswered(point, { answers: model.least, basis });
-  const high = assessAnswered(point, { answers: model.greatest, basis });
+  const { model, childTypes, strongOpenLink } = options;
+  const facts = shapeFacts(given, childTypes);
+  const matrix = matrixOf(model);
+  const harm = matrix.sides.harm.map((rule) => contributionOf(rule, { facts, model }));
+  const likelihood = matrix.sides.likelihood.map((rule) => contributionOf(rule, { facts, model }));
+  const sums = { harm: totalOf(harm), likelihood: totalOf(likelihood) };
+  const point = assessSums(sums, { facts, matrix });
+  const low = assess(fillFacts(facts, matrix.least), matrix);
+  const high = assess(fillFacts(facts, matrix.greatest), matrix);
   const confidence = confidenceOf(facts);
-  const unknowns = weighUnknowns(point, basis);
+  const unknowns = weighUnknowns(facts, { point, matrix });
   return {
     model: model.id,
     harm: { low: low.harm, point: point.harm, high: high.harm },
@@ -44,9 +47,7 @@ export function scoreFacts(given: Facts, options: ScoreOptions): Score {
     confidence,
     gates: point.gates.map((gate) => gate.id),
     safeguarding: safeguardingOf(point),
-    contributions: [...model.harm, ...model.likelihood].map((row) =>
-      contributionOf(row, { point, model }),
-    ),
+    contributions: [...harm, ...likelihood],
     unknowns,
     recommendation: recommend({
       facts,
@@ -59,26 +60,30 @@ export function scoreFacts(given: Facts, options: ScoreOptions): Score {
   };
 }
 
+function totalOf(contributions: readonly Contribution[]): number {
+  let total = 0;
+  for (const { points } of contributions) total += points;
+  return total;
+}
+
 function milderBand(a: Band, b: Band): Band {
   return worseBand(a, b) === a ? b : a;
 }
 
 function safeguardingOf({ gates }: Assessment): Safeguarding {
-  const tiers = gates.map((gate) => gate.safeguarding);
-  if (tiers.includes('interrupt')) return 'interrupt';
-  return tiers.includes('same-day') ? 'same-day' : 'none';
+  if (gates.some((gate) => gate.safeguarding === 'interrupt')) return 'interrupt';
+  return gates.some((gate) => gate.safeguarding === 'same-day') ? 'same-day' : 'none';
 }
 
 function contributionOf(
-  row: Criterion,
-  { point, model }: { point: Reading; model: HarmModel },
+  { id, title, level: levelOf, answer }: CriterionRule,
+  { facts, model }: { facts: ShapedFacts; model: HarmModel },
 ): Contribution {
-  const { title, answer } = criteria[row];
-  const level = point.levels[row];
+  const level = levelOf(facts);
   return {
-    criterion: row,
+    criterion: id,
     level,
     points: pointsOf(level, model),
-    because: `${title}: ${level === null ? 'not known' : answer(point.facts)}`,
+    because: `${title}: ${level === null ? 'not known' : answer(facts)}`,
   };
 }

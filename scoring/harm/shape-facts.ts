@@ -1,11 +1,24 @@
 import type { Facts } from '../../domain/facts.ts';
-import type { Answers } from './models/harm-model.ts';
+import { namesChild } from './child.ts';
+import { type IndicatorSet, indicatorSet } from './indicator-set.ts';
 
-/** The same facts, the unknown ones spelt out: objects of one shape are read many times as fast as of hundreds. */
-export function shapeFacts(facts: Facts): Facts {
+/** Facts as criteria and gates look at them. */
+export interface ShapedFacts extends Facts {
+  /** Empty too where nobody said what is being done. */
+  readonly named: IndicatorSet;
+  /** Whether a type names a child by definition. */
+  readonly isOfChildType: boolean;
+}
+
+/**
+ * The same facts, the unknown ones spelt out: objects of one shape are read many times as fast as of hundreds.
+ * `childTypes` are an organisation's own types that name a child.
+ */
+export function shapeFacts(facts: Facts, childTypes: readonly string[] = []): ShapedFacts {
+  const { types, indicators } = facts;
   return {
-    types: facts.types,
-    indicators: facts.indicators,
+    types,
+    indicators,
     youngest: facts.youngest,
     victims: facts.victims,
     vulnerabilities: facts.vulnerabilities,
@@ -18,11 +31,13 @@ export function shapeFacts(facts: Facts): Facts {
     immediateRisk: facts.immediateRisk,
     source: facts.source,
     assessment: facts.assessment,
-  } satisfies Record<keyof Facts, unknown>;
+    named: indicators === undefined ? 0 : indicatorSet(indicators),
+    isOfChildType: types !== undefined && namesChild(types, childTypes),
+  } satisfies Record<keyof ShapedFacts, unknown>;
 }
 
 /** The facts with these answers wherever they say nothing. */
-export function fillFacts(facts: Facts, answers: Partial<Answers>): Facts {
+export function fillFacts(facts: ShapedFacts, answers: ShapedFacts): ShapedFacts {
   return {
     types: facts.types,
     indicators: facts.indicators ?? answers.indicators,
@@ -38,5 +53,7 @@ export function fillFacts(facts: Facts, answers: Partial<Answers>): Facts {
     immediateRisk: facts.immediateRisk,
     source: facts.source,
     assessment: facts.assessment,
-  } satisfies Record<keyof Facts, unknown>;
+    named: facts.indicators === undefined ? answers.named : facts.named,
+    isOfChildType: facts.isOfChildType,
+  } satisfies Record<keyof ShapedFacts, unknown>;
 }

@@ -1,44 +1,38 @@
-import { type Facts, type ScoredFact, scoredFacts } from '../../domain/facts.ts';
 import { factWords } from '../../domain/reference/fact-words.ts';
 import type { Unknown } from '../../domain/score.ts';
-import { type Assessment, assessAnew, type Basis, type Reading } from './assess.ts';
-import type { Answers } from './models/harm-model.ts';
+import { type Assessment, assessAnswered, sumsBeside } from './assess.ts';
+import type { Matrix } from './matrix.ts';
 import { adviseOnBand } from './recommend.ts';
-import { fillFacts } from './shape-facts.ts';
-
-/** What they come to with every unknown one answered as given. */
-export function assessAnswered(
-  read: Reading,
-  { answers, basis }: { answers: Answers; basis: Basis },
-): Assessment {
-  const changed = unknownFacts(read.facts);
-  if (changed.length === 0) return read;
-  return assessAnew(read, { facts: fillFacts(read.facts, answers), changed, basis });
-}
+import { fillFacts, type ShapedFacts } from './shape-facts.ts';
 
 /** What to ask next: widest swing first, ties in the order of the facts. */
-export function weighUnknowns(read: Reading, basis: Basis): readonly Unknown[] {
-  const { least, greatest } = basis.model;
-  const { facts } = read;
-  const asTheyAre = adviseOnBand(read.band, facts);
-  const weigh = (fact: ScoredFact, answers: Answers) => {
-    const answered = fillFacts(facts, { [fact]: answers[fact] });
-    const { risk, band } = assessAnew(read, { facts: answered, changed: [fact], basis });
-    return { risk, isSame: adviseOnBand(band, answered) === asTheyAre };
-  };
-  const weighed = unknownFacts(facts).map((fact): Unknown => {
-    const atLeast = weigh(fact, least);
-    const atGreatest = weigh(fact, greatest);
-    return {
+export function weighUnknowns(
+  facts: ShapedFacts,
+  { point, matrix }: { point: Assessment; matrix: Matrix },
+): readonly Unknown[] {
+  const asTheyAre = adviseOnBand(point.band, facts);
+  const { model, questions } = matrix;
+  const unknowns: Unknown[] = [];
+  for (const question of questions) {
+    const { fact } = question;
+    if (facts[fact] !== undefined) continue;
+    const beside = sumsBeside(question, { facts, point, model });
+    const weigh = (answer: ShapedFacts) => {
+      const answered = fillFacts(facts, answer);
+      const { risk, band } = assessAnswered(
+        { facts: answered, point, beside },
+        { question, matrix },
+      );
+      return { risk, isSame: adviseOnBand(band, answered) === asTheyAre };
+    };
+    const atLeast = weigh(question.least);
+    const atGreatest = weigh(question.greatest);
+    unknowns.push({
       fact,
       question: factWords[fact].question,
       swing: atGreatest.risk - atLeast.risk,
       matters: !atLeast.isSame || !atGreatest.isSame,
-    };
-  });
-  return weighed.toSorted((a, b) => b.swing - a.swing);
-}
-
-function unknownFacts(facts: Facts): readonly ScoredFact[] {
-  return scoredFacts.filter((fact) => facts[fact] === undefined);
+    });
+  }
+  return unknowns.toSorted((a, b) => b.swing - a.swing);
 }

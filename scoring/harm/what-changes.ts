@@ -2,17 +2,27 @@ import type { BandChange, BandChanges } from '../../domain/band-change.ts';
 import * as answers from '../../domain/facts.ts';
 import { type Facts, type ScoredFact, scoredFacts } from '../../domain/facts.ts';
 import { bands } from '../../domain/score.ts';
-import { assess, type Basis } from './assess.ts';
+import { assess } from './assess.ts';
+import { matrixOf } from './matrix.ts';
+import type { HarmModel } from './models/harm-model.ts';
+import { shapeFacts } from './shape-facts.ts';
+
+/** What facts are read with; `childTypes` are an organisation's own types that name a child. */
+interface Basis {
+  readonly model: HarmModel;
+  readonly childTypes: readonly string[];
+}
 
 /**
  * The nearest change of band either way by one answer alone. An open question comes before an answer that would have
  * to be another; then the smaller move of the risk; ties fall in the order of the facts.
  */
-export function whatChanges(facts: Facts, basis: Basis): BandChanges {
-  const now = assess(facts, basis);
+export function whatChanges(facts: Facts, { model, childTypes }: Basis): BandChanges {
+  const matrix = matrixOf(model);
+  const now = assess(shapeFacts(facts, childTypes), matrix);
   const others = scoredFacts.flatMap((fact) =>
     otherAnswers(facts, fact).map((answered) => {
-      const { band, risk } = assess(answered, basis);
+      const { band, risk } = assess(shapeFacts(answered, childTypes), matrix);
       const change: BandChange = { fact, band, facts: answered };
       const isOpen = facts[fact] === undefined;
       return { change, isOpen, moved: Math.abs(risk - now.risk), rise: rise(band, now.band) };

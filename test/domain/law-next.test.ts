@@ -73,7 +73,7 @@ describe('what may be recorded', () => {
     ['an adult’s NRM against their wish', 'nrm', adult, 'no', 'consent'],
     ['a child’s Duty to Notify', 'duty-to-notify', child, undefined, 'action'],
   ] as const)('is not %s', (_what, code, facts, consent, input) => {
-    expect(brokenRules({ code, consent, identifiers: [] }, { facts })).toMatchObject([{ input }]);
+    expect(brokenRules({ code, consent, identity: [] }, { facts })).toMatchObject([{ input }]);
   });
 
   test.each([
@@ -82,12 +82,12 @@ describe('what may be recorded', () => {
     ['an adult’s Duty to Notify', 'duty-to-notify', adult, 'no'],
     ['anything else', 'mash', child, undefined],
   ] as const)('is %s', (_what, code, facts, consent) => {
-    expect(brokenRules({ code, consent, identifiers: [] }, { facts })).toEqual([]);
+    expect(brokenRules({ code, consent, identity: [] }, { facts })).toEqual([]);
   });
 
   test('a Duty to Notify carries no identity, and each that stands in it is named', () => {
     const identifiers = ['07700 900123', 'YK19 LMO'];
-    const broken = brokenRules({ code: 'duty-to-notify', identifiers }, { facts: adult });
+    const broken = brokenRules({ code: 'duty-to-notify', identity: identifiers }, { facts: adult });
     expect(broken.map(({ sentence }) => sentence).join()).toMatch(/07700 900123.*YK19 LMO/);
   });
 });

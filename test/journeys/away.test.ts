@@ -33,6 +33,10 @@ eachJourney('Somebody away', (start) => {
     expect(await logged(journey, 'safeguarding.acknowledged')).toMatchObject([
       { actor_name: 'Ola Inspector', detail: expect.stringContaining(cast.di.id) },
     ]);
+    await journey.says('ola', 'open S-EMID-26-00001');
+    expect(await logged(journey, 'referral.opened')).toMatchObject([
+      { actor_name: 'Ola Inspector', detail: expect.stringContaining(cast.di.id) },
+    ]);
     expect(textOf((await journey.says('ola', 'whoami')).card)).toContain(
       'You stand in for Di Inspector: Inspector, East Midlands.',
     );
@@ -65,6 +69,20 @@ eachJourney('Somebody away', (start) => {
     await refer(alone, 'pat', childInDanger);
     const alert = await said(alone, 'nat', 'Acknowledge by');
     expect(textOf(alert)).toContain('S-EMID-26-00002');
+  });
+
+  test('who has a case in hand hears nothing of it, and their deputy does, until it is done', async () => {
+    const journey = await start();
+    await journey.arrive(['pat', 'di', 'ola', 'nat'], ['gateway']);
+    await refer(journey, 'pat', childInDanger);
+    const alert = await said(journey, 'di', 'Acknowledge by 09:30');
+    await push(journey, { who: 'di', card: alert, verb: 'safeguarding.acknowledge' });
+    await goAway(journey, 'di', { until: '2026-11-20', deputy: cast.ola.id });
+    const before = journey.seenBy('di').length;
+    journey.later(2 * hour);
+    const late = await said(journey, 'ola', 'no action is recorded');
+    expect(buttonsOf(late).map(({ verb }) => verb)).toContain('safeguarding.record');
+    expect(journey.seenBy('di')).toHaveLength(before);
   });
 
   test('from a later day is there until then, and goes by itself', async () => {

@@ -109,11 +109,13 @@ eachJourney('The list of people', (start, freshUrl, kind) => {
     const { ref } = await refer(journey, 'pat', childInDanger);
     const alert = await said(journey, 'di', 'Acknowledge by');
     await push(journey, { who: 'di', card: alert, verb: 'safeguarding.acknowledge' });
+    journey.later(45 * 60_000);
     const { card } = await openPerson(journey, cast.di.id);
     expect(textOf(card)).toContain('⚑ Safeguarding: S-EMID-26-00001.');
     expect(textOf(card)).toContain('In the escalation list of East Midlands');
     await push(journey, { who: 'ada', card, verb: 'people.remove' });
-    await said(journey, 'nat', 'Acknowledge by');
+    const anew = await said(journey, 'nat', 'Acknowledge by 10:15');
+    expect(textOf(anew)).not.toContain('Nobody has acknowledged in time.');
     await said(journey, 'di', 'No longer with you');
     expect((await stored(journey, ref)).cases).toMatchObject([
       { state: 'open', acknowledgedBy: undefined },

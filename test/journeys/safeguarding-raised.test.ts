@@ -18,6 +18,11 @@ oneJourney('Safeguarding raised by hand', (start) => {
     expect(textOf(form.card)).toContain('Radio control or 999 first.');
     const empty = await push(journey, { who: 'alex', card: form.card, verb: 'safeguarding.raise' });
     expect(textOf(empty.card)).toContain('What worries you is missing.');
+    const { form: _form, ...data } = buttonOf(form.card, 'safeguarding.raise').data;
+    const bare = { verb: 'safeguarding.raise', data, inputs: { reason: ' ', told: 'mash' } };
+    const unsaid = await journey.presses('alex', bare);
+    expect(textOf(unsaid.card)).toContain('What worries you is missing.');
+    expect(inputsOf(unsaid.card)['told']).toBe('mash');
     const back = await push(journey, { who: 'alex', card: form.card, verb: 'card.refresh' });
     expect(textOf(back.card)).toContain(taskRef);
 

@@ -11,7 +11,8 @@ import { push } from '../support/stages.ts';
 const ref = 'S-EMID-26-00001';
 
 const trafficked = {
-  narrative: 'A woman is moved between flats and made to sell sex. She owes them for her passage.',
+  narrative:
+    'A woman is moved between flats and made to sell sex. She is called Erika and owes them for her passage.',
   inputs: {
     types: 'MS_SEXUAL',
     indicators: 'coerced-sex-work,debt-bondage',
@@ -50,6 +51,16 @@ oneJourney('A trafficked adult who does not consent to the NRM', (start) => {
       'A Duty to Notify carries no identity. Take out “07700 900123”.',
     );
     expect(inputsOf(named.card)['note']).toBe('Reached on 07700 900123.');
+    for (const [note, name] of [
+      ['Sent to the Home Office for Erika.', 'Erika'],
+      ['Sent for a woman called Ute.', 'Ute'],
+    ] as const) {
+      const told = await records(journey, named.card, { action: 'duty-to-notify', note });
+      expect(textOf(told.card)).toContain(
+        `A Duty to Notify carries no identity. Take out “${name}”.`,
+      );
+      expect(textOf(told.card)).not.toContain('Take out “Home');
+    }
     const done = await records(journey, named.card, {
       action: 'duty-to-notify',
       note: 'Sent.',

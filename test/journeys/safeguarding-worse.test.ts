@@ -73,6 +73,7 @@ eachJourney('Facts that change', (start) => {
       ),
     );
     expect(textOf(alert.card)).toContain('Somebody is being held');
+    expect(textOf(alert.card)).toContain('Law, next:** make safe.');
     expect(await caseOf(journey, ref)).toMatchObject({
       tier: 'interrupt',
       state: 'open',

@@ -1,6 +1,7 @@
 import type { Facts, ScoredFact } from '../../../domain/facts.ts';
-import { sayFact } from '../../../domain/reference/fact-words.ts';
+import { factWords } from '../../../domain/reference/fact-words.ts';
 import type { Contribution, Criterion } from '../../../domain/score.ts';
+import type { ShapedFacts } from '../shape-facts.ts';
 
 export type Level = NonNullable<Contribution['level']>;
 
@@ -12,9 +13,9 @@ export interface CriterionRule {
   /** Every fact that its level looks at. */
   readonly reads: readonly ScoredFact[];
   /** Null where the facts do not say: unknown is never zero. */
-  readonly level: (facts: Facts) => Level | null;
+  readonly level: (facts: ShapedFacts) => Level | null;
   /** The answer that decided a known level: "known group". */
-  readonly answer: (facts: Facts) => string;
+  readonly answer: (facts: ShapedFacts) => string;
 }
 
 type PlainFact = {
@@ -27,6 +28,7 @@ export function criterionOfAnswer<F extends PlainFact>(
   levels: Readonly<Record<NonNullable<Facts[F]>, Level>>,
 ): CriterionRule {
   const { id, title, fact } = named;
+  const words: Readonly<Record<string, string>> = factWords[fact].answers;
   return {
     id,
     title,
@@ -35,6 +37,6 @@ export function criterionOfAnswer<F extends PlainFact>(
       const answer = facts[fact];
       return answer === undefined ? null : levels[answer];
     },
-    answer: (facts) => sayFact(facts, fact),
+    answer: (facts) => words[facts[fact] ?? ''] ?? 'not known',
   };
 }

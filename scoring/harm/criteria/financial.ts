@@ -1,7 +1,8 @@
-import type { Indicator, Loss } from '../../../domain/facts.ts';
+import type { Loss } from '../../../domain/facts.ts';
 import { sayFact } from '../../../domain/reference/fact-words.ts';
+import { hasAny, indicatorSet } from '../indicator-set.ts';
 import type { CriterionRule, Level } from './criterion.ts';
-import { hasAny, sayIndicators } from './indicator-cells.ts';
+import { sayIndicators } from './indicator-cells.ts';
 
 /** Where nobody knows the sum, signs that money is taken stand in for it. */
 export const financial: CriterionRule = {
@@ -26,4 +27,4 @@ const levels: Readonly<Record<Loss, Level>> = {
   none: 0,
 };
 
-const signs: readonly Indicator[] = ['debt-bondage', 'wages-withheld', 'money-mule'];
+const signs = indicatorSet(['debt-bondage', 'wages-withheld', 'money-mule']);

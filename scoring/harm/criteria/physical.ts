@@ -1,3 +1,4 @@
+import { indicatorSet } from '../indicator-set.ts';
 import type { CriterionRule } from './criterion.ts';
 import { type IndicatorCell, levelOfIndicators, sayReached } from './indicator-cells.ts';
 
@@ -10,8 +11,8 @@ export const physical: CriterionRule = {
 };
 
 const cells: readonly IndicatorCell[] = [
-  { level: 4, any: ['threat-to-life'] },
-  { level: 3, any: ['serious-violence', 'firearm', 'held'] },
-  { level: 2, any: ['violence', 'contact-sexual'] },
-  { level: 1, any: ['drug-running', 'cuckooed-address'] },
+  { level: 4, any: indicatorSet(['threat-to-life']) },
+  { level: 3, any: indicatorSet(['serious-violence', 'firearm', 'held']) },
+  { level: 2, any: indicatorSet(['violence', 'contact-sexual']) },
+  { level: 1, any: indicatorSet(['drug-running', 'cuckooed-address']) },
 ];

@@ -1,6 +1,7 @@
-import type { Facts } from '../../../domain/facts.ts';
+import { hasAny, indicatorSet } from '../indicator-set.ts';
+import type { ShapedFacts } from '../shape-facts.ts';
 import type { CriterionRule } from './criterion.ts';
-import { hasAny, type IndicatorCell, levelOfIndicators, sayReached } from './indicator-cells.ts';
+import { type IndicatorCell, levelOfIndicators, sayReached } from './indicator-cells.ts';
 
 export const psychological: CriterionRule = {
   id: 'psychological',
@@ -10,12 +11,18 @@ export const psychological: CriterionRule = {
   answer: (facts) => sayReached(cells, facts),
 };
 
-function isHeldAndAbused(facts: Facts): boolean {
-  return hasAny(facts, ['held']) && hasAny(facts, ['contact-sexual', 'coerced-sex-work']);
+function isHeldAndAbused(facts: ShapedFacts): boolean {
+  return hasAny(facts, held) && hasAny(facts, abused);
 }
 
 const cells: readonly IndicatorCell[] = [
-  { level: 3, any: ['held', 'contact-sexual', 'coerced-sex-work'] },
-  { level: 2, any: ['debt-bondage', 'intimidation', 'online-sexual', 'missing-episodes'] },
-  { level: 1, any: ['withheld-documents', 'drug-dependence-fed'] },
+  { level: 3, any: indicatorSet(['held', 'contact-sexual', 'coerced-sex-work']) },
+  {
+    level: 2,
+    any: indicatorSet(['debt-bondage', 'intimidation', 'online-sexual', 'missing-episodes']),
+  },
+  { level: 1, any: indicatorSet(['withheld-documents', 'drug-dependence-fed']) },
 ];
+
+const held = indicatorSet(['held']);
+const abused = indicatorSet(['contact-sexual', 'coerced-sex-work']);

@@ -1,8 +1,9 @@
-import type { Facts } from '../../../domain/facts.ts';
 import { sayFact } from '../../../domain/reference/fact-words.ts';
 import { isChild } from '../child.ts';
+import { hasAny, indicatorSet } from '../indicator-set.ts';
+import type { ShapedFacts } from '../shape-facts.ts';
 import type { CriterionRule } from './criterion.ts';
-import { hasAny, type IndicatorCell, levelOfIndicators, sayReached } from './indicator-cells.ts';
+import { type IndicatorCell, levelOfIndicators, sayReached } from './indicator-cells.ts';
 
 export const sexual: CriterionRule = {
   id: 'sexual',
@@ -10,7 +11,7 @@ export const sexual: CriterionRule = {
   reads: ['indicators', 'youngest'],
   level: (facts) => {
     if (isWorstForAge(facts)) return 4;
-    if (facts.youngest === 'under-13' && hasAny(facts, ['online-sexual'])) return 3;
+    if (facts.youngest === 'under-13' && hasAny(facts, online)) return 3;
     return levelOfIndicators(cells, facts);
   },
   answer: (facts) => {
@@ -21,17 +22,20 @@ export const sexual: CriterionRule = {
   },
 };
 
-function isWorstForAge(facts: Facts): boolean {
+function isWorstForAge(facts: ShapedFacts): boolean {
   const { youngest } = facts;
   return (
-    (hasAny(facts, ['contact-sexual']) && (youngest === 'under-13' || youngest === '13-to-15')) ||
-    (hasAny(facts, ['coerced-sex-work']) && isChild(youngest))
+    (hasAny(facts, contact) && (youngest === 'under-13' || youngest === '13-to-15')) ||
+    (hasAny(facts, sexWork) && isChild(youngest))
   );
 }
 
-const cells: readonly IndicatorCell[] = [
-  { level: 3, any: ['contact-sexual', 'coerced-sex-work'] },
-  { level: 2, any: ['online-sexual'] },
-];
+const contact = indicatorSet(['contact-sexual']);
+const sexWork = indicatorSet(['coerced-sex-work']);
+const online = indicatorSet(['online-sexual']);
+const anySexual = contact | sexWork | online;
 
-const anySexual = cells.flatMap((cell) => cell.any);
+const cells: readonly IndicatorCell[] = [
+  { level: 3, any: contact | sexWork },
+  { level: 2, any: online },
+];

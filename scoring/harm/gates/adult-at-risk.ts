@@ -1,3 +1,4 @@
+import { hasAny, indicatorSet } from '../indicator-set.ts';
 import { type GateFacts, type GateRule, isAnyNamed, isFresh } from './gate.ts';
 
 /** Needs the answer "adult": an unknown age never opens this gate. */
@@ -12,6 +13,8 @@ function isAtRisk(facts: GateFacts): boolean {
   return (
     vulnerabilities.length >= 2 ||
     vulnerabilities.includes('learning-disability') ||
-    facts.has('cuckooed-address', 'coerced-sex-work')
+    hasAny(facts, exploited)
   );
 }
+
+const exploited = indicatorSet(['cuckooed-address', 'coerced-sex-work']);

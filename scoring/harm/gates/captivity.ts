@@ -1,6 +1,9 @@
+import { hasAny, indicatorSet } from '../indicator-set.ts';
 import { type GateRule, isFresh } from './gate.ts';
 
 export const captivity: GateRule = {
   id: 'captivity',
-  holds: (facts) => facts.has('held') && isFresh(facts.recency),
+  holds: (facts) => hasAny(facts, held) && isFresh(facts.recency),
 };
+
+const held = indicatorSet(['held']);

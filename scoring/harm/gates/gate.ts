@@ -1,7 +1,8 @@
-import type { Facts, Indicator, Recency } from '../../../domain/facts.ts';
+import type { Facts, Recency } from '../../../domain/facts.ts';
 import type { GateId } from '../../../domain/score.ts';
-import { isChild, namesChild } from '../child.ts';
-import { hasAny } from '../criteria/indicator-cells.ts';
+import { isChild } from '../child.ts';
+import type { IndicatorSet } from '../indicator-set.ts';
+import type { ShapedFacts } from '../shape-facts.ts';
 
 /** Whether actual harm is there. Its floor and its safeguarding tier are a model's to say. */
 export interface GateRule {
@@ -10,28 +11,21 @@ export interface GateRule {
 }
 
 /** The facts as gates read them: unknown recency is now, and unknown age a child where the type names one. */
-export interface GateFacts extends Pick<
-  Facts,
-  'indicators' | 'youngest' | 'vulnerabilities' | 'immediateRisk'
-> {
+export interface GateFacts extends Pick<Facts, 'youngest' | 'vulnerabilities' | 'immediateRisk'> {
   readonly recency: Recency;
   readonly isChild: boolean;
-  readonly has: (...any: readonly Indicator[]) => boolean;
+  readonly named: IndicatorSet;
 }
 
-export function readForGates(facts: Facts, addedChildTypes: readonly string[]): GateFacts {
-  const { indicators, youngest, vulnerabilities, immediateRisk } = facts;
+export function readForGates(facts: ShapedFacts): GateFacts {
+  const { named, youngest, vulnerabilities, immediateRisk, recency = 'now' } = facts;
   return {
-    indicators,
+    named,
     youngest,
     vulnerabilities,
     immediateRisk,
-    recency: facts.recency ?? 'now',
-    isChild:
-      facts.youngest === undefined
-        ? namesChild(facts.types ?? [], addedChildTypes)
-        : isChild(facts.youngest),
-    has: (...any) => hasAny(facts, any),
+    recency,
+    isChild: youngest === undefined ? facts.isOfChildType : isChild(youngest),
   };
 }
 
@@ -40,6 +34,6 @@ export function isFresh(recency: Recency): boolean {
   return recency === 'now' || recency === 'last-28-days';
 }
 
-export function isAnyNamed(facts: GateFacts): boolean {
-  return (facts.indicators?.length ?? 0) > 0;
+export function isAnyNamed({ named }: GateFacts): boolean {
+  return named !== 0;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Facts, Indicator, Vulnerability } from '../../../domain/facts.ts';
 import type { Criterion } from '../../../domain/score.ts';
 import { criteria } from '../../../scoring/harm/criteria/index.ts';
+import { shapeFacts } from '../../../scoring/harm/shape-facts.ts';
 
 const threeVulnerabilities: readonly Vulnerability[] = [
   'learning-disability',
@@ -26,21 +27,25 @@ test('every criterion has its table here', () => {
 });
 
 test('a reason names the answer that decided it', () => {
-  expect(criteria.financial.answer({ loss: 'over-100k' })).toBe('over £100,000');
-  expect(criteria.sexual.answer(of(['contact-sexual', 'violence'], { youngest: '13-to-15' }))).toBe(
+  expect(say('financial', { loss: 'over-100k' })).toBe('over £100,000');
+  expect(say('sexual', of(['contact-sexual', 'violence'], { youngest: '13-to-15' }))).toBe(
     'contact sexual offence, child, 13 to 15',
   );
-  expect(criteria.sexual.answer(of(['violence'], { youngest: '13-to-15' }))).toBe('none named');
-  expect(criteria.vulnerability.answer(having(2))).toBe(
+  expect(say('sexual', of(['violence'], { youngest: '13-to-15' }))).toBe('none named');
+  expect(say('vulnerability', having(2))).toBe(
     'age not known; learning disability, mental ill health',
   );
-  expect(criteria.vulnerability.answer({ youngest: '16-to-17' })).toBe('child, 16 to 17');
+  expect(say('vulnerability', { youngest: '16-to-17' })).toBe('child, 16 to 17');
 });
+
+function say(criterion: Criterion, facts: Facts): string {
+  return criteria[criterion].answer(shapeFacts(facts));
+}
 
 function levelOf(criterion: string, facts: Facts): number | null | undefined {
   return Object.values(criteria)
     .find(({ id }) => id === criterion)
-    ?.level(facts);
+    ?.level(shapeFacts(facts));
 }
 
 function rows(): Record<Criterion, Row[]> {

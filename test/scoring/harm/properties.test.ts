@@ -6,6 +6,7 @@ import { bandOfRisk } from '../../../scoring/harm/assess.ts';
 import { criteria } from '../../../scoring/harm/criteria/index.ts';
 import { currentModel } from '../../../scoring/harm/models/index.ts';
 import { scoreFacts } from '../../../scoring/harm/score.ts';
+import { shapeFacts } from '../../../scoring/harm/shape-facts.ts';
 import { anyAnswer, anyFacts, anyTwoAnswers } from './any-facts.ts';
 
 describe('whatever the facts', () => {
@@ -49,7 +50,8 @@ describe('whatever the facts', () => {
         expect(rankOfTier(bad)).toBeGreaterThanOrEqual(rankOfTier(mild));
         const fallen = Object.values(criteria).filter(
           ({ level }) =>
-            (level({ ...facts, ...worse }) ?? -1) < (level({ ...facts, ...milder }) ?? -1),
+            (level(shapeFacts({ ...facts, ...worse })) ?? -1) <
+            (level(shapeFacts({ ...facts, ...milder })) ?? -1),
         );
         expect(fallen).toStrictEqual([]);
       }),
