@@ -99,17 +99,18 @@ oneJourney('Safeguarding of what is joined', (start) => {
     const two = await toTwo(journey);
     await joinNow(journey, two);
     const [open] = await casesOf(journey, two.guest);
+    const ofGuest = `It is of ${two.guest}, joined to this one.`;
     const shown = (words: string) =>
       journey.service.until(() =>
         journey
           .seenIn('gateway')
-          .find(({ card }) => textOf(card).includes(two.host) && textOf(card).includes(words)),
+          .find(({ card }) => [ofGuest, words].every((each) => textOf(card).includes(each))),
       );
-    await shown(`It is of ${two.guest}`);
+    await shown(two.host);
     const card = await caseCard(journey, open?.ref);
     await push(journey, { who: 'di', card, verb: 'safeguarding.acknowledge' });
-    const { card: seen } = await shown('by Di Inspector');
-    expect(textOf(seen)).toContain(`It is of ${two.guest}, joined to this one.`);
+    const seen = await shown('by Di Inspector');
+    expect(textOf(seen.card)).toContain(two.host);
   });
 });
 
