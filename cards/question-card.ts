@@ -4,14 +4,13 @@ import { regionName } from '../domain/reference/forces.ts';
 import { sayKind } from '../domain/reference/say-kind.ts';
 import { sayState } from '../domain/reference/say-state.ts';
 import type { Decision } from '../domain/referral.ts';
-import { isCaseOpen } from '../domain/safeguarding.ts';
 import { sayTime } from '../domain/say-time.ts';
 import { answerButton, answerFields, isAsked } from './answer-form.ts';
 import type { Card, Element } from './card.ts';
 import { carry } from './parts/carry.ts';
 import { fit } from './parts/fit.ts';
 import { frame } from './parts/frame.ts';
-import { receiptSafeguarding } from './parts/receipt-safeguarding.ts';
+import { receiptCases } from './parts/receipt-cases.ts';
 import { escapeMarkdown, heading, line, subtle } from './parts/text.ts';
 import { askedLines } from './parts/told-lines.ts';
 import { whatNext } from './parts/what-next.ts';
@@ -30,7 +29,7 @@ function draw(
   { file, asked }: { file: ReferralFile; asked: Decision },
   viewing: Viewing & { bytes: number },
 ): Card {
-  const { referral, cases } = file;
+  const { referral } = file;
   const open = openQuestions(file);
   const isHere = open.at(-1)?.id === asked.id && isAsked(file, viewing);
   return frame({
@@ -48,9 +47,7 @@ function draw(
             ...answerFields(file, viewing),
           ]
         : overLines({ file, asked }, viewing)),
-      ...cases
-        .filter((record) => isCaseOpen(record.state))
-        .map((record) => line(receiptSafeguarding(record, viewing))),
+      ...receiptCases(file, viewing),
     ],
     actions: [isHere ? answerButton(file, 'question') : undefined, openButton(referral)],
   });

@@ -62,7 +62,8 @@ oneJourney('questions to the officer', (start) => {
     });
     expect(textOf(unversioned.card)).toContain('Here it is as it stands.');
     expect(await decided(journey, ref)).toEqual(before);
-    expect(buttonsOf(card).map(({ verb }) => verb)).toEqual(['referral.answer', 'referral.open']);
+    const offered = buttonsOf(card).map(({ verb }) => verb);
+    expect(offered).toEqual(['safeguarding.raise', 'referral.answer', 'referral.open']);
     expect(buttonsOf(asked.card).map(({ verb }) => verb)).toContain('triage.decline');
   });
 

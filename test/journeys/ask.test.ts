@@ -43,7 +43,8 @@ eachJourney('asking the officer', (start) => {
     });
     expect(textOf(answered.card)).toContain('You answered at');
     expect(textOf(answered.card)).toContain('The East Midlands gateway decides by');
-    expect(buttonsOf(answered.card).map(({ verb }) => verb)).toEqual(['referral.open']);
+    const left = buttonsOf(answered.card).map(({ verb }) => verb);
+    expect(left).toEqual(['safeguarding.raise', 'referral.open']);
     const file = await stored(journey, ref);
     expect(file.referral).toMatchObject({ state: 'in-triage', claimedBy: { name: 'Sam Gateway' } });
     expect(file.referral.facts).toMatchObject({
@@ -68,6 +69,21 @@ eachJourney('asking the officer', (start) => {
       'Pat Officer answered (model 2026-11)',
     ])
       expect(textOf(opened.card).replaceAll('**', '')).toContain(words);
+  });
+
+  test('an answer that says danger now is asked for the log number where it is read', async () => {
+    const journey = await start();
+    const { ref, card } = await toQuestion(journey, vagueTip);
+    const inputs = { answer: 'They are in the house with her.', immediateRisk: 'yes' };
+    const answered = await push(journey, { who: 'pat', card, verb: 'referral.answer', inputs });
+    expect(textOf(answered.card)).toContain('Danger now, and no log number yet.');
+    await push(journey, {
+      who: 'pat',
+      card: answered.card,
+      verb: 'safeguarding.log',
+      inputs: { forceRef: 'DC-0001' },
+    });
+    expect((await stored(journey, ref)).cases).toMatchObject([{ forceRef: 'DC-0001' }]);
   });
 
   test('an answer is taken once, however often it is sent', async () => {
