@@ -1,6 +1,6 @@
 import type { CastName } from './cast.ts';
 import type { Answer, Journey } from './journey.ts';
-import { buttonOf } from './read-card.ts';
+import { buttonOf, buttonsOf } from './read-card.ts';
 import { refIn } from './refer.ts';
 
 export const networkRequest = {
@@ -16,7 +16,15 @@ export async function request(
   who: CastName,
   inputs: Readonly<Record<string, unknown>> = networkRequest,
 ): Promise<{ answer: Answer; formId: string; draft: Readonly<Record<string, unknown>> }> {
-  const form = await journey.says(who, 'request');
+  const before = journey.seenBy(who).length;
+  await journey.says(who, 'request');
+  // News of another referral may come first.
+  const form = await journey.service.until(() =>
+    journey
+      .seenBy(who)
+      .slice(before)
+      .find(({ card }) => buttonsOf(card).some(({ verb }) => verb === 'request.submit')),
+  );
   const { data: draft } = buttonOf(form.card, 'request.submit');
   const answer = await journey.presses(who, {
     verb: 'request.submit',
