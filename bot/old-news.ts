@@ -1,13 +1,16 @@
-import type { Address } from './address.ts';
+import type { LeasedNotice } from '../store/outbox-queue.ts';
+import { notHeardYet } from './address.ts';
 import type { Context } from './context.ts';
 import type { NoticeData } from './notice.ts';
 
-/** A channel that had no digest yet, because it was bound or heard from late, begins with the newest alone. */
+/**
+ * A channel that is heard from late begins with the newest digest alone. One that was delayed by anything else, such as
+ * a bot that was down, is still told.
+ */
 export async function isOldNews(
   data: NoticeData,
-  { conversationId }: Address,
+  { problem }: LeasedNotice,
   { store: { read } }: Context,
 ): Promise<boolean> {
-  if (data.kind !== 'digest' || !(await read.digests.hasLater(data))) return false;
-  return !(await read.posts.hasDigest(data.region, conversationId));
+  return data.kind === 'digest' && problem === notHeardYet && read.digests.hasLater(data);
 }

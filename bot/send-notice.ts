@@ -47,7 +47,7 @@ export function createNoticeSender(ctx: Context, teams: Teams): NoticeSender {
     if (!to) return { state: 'sent', at: ctx.realNow() };
     const address = await addressOf(to, ctx, teams);
     if (!address) return later(notHeardYet, unheardWait);
-    if (await isOldNews(data, address, ctx)) return { state: 'sent', at: ctx.realNow() };
+    if (await isOldNews(data, leased, ctx)) return { state: 'sent', at: ctx.realNow() };
     const message = await draw(data);
     if (!message) return { state: 'sent', at: ctx.realNow() };
     const posts = await ctx.store.read.posts.find(message.post.card, message.post.ref);

@@ -14,6 +14,8 @@ export interface LeasedNotice {
   /** The claim's own name, so that it tells this lease from any other. */
   readonly leasedBy: string;
   readonly createdAt: number;
+  /** Why it waited until now, where it did. */
+  readonly problem?: string | undefined;
 }
 
 export interface Claim {
@@ -228,6 +230,7 @@ function leasedOf(row: OutboxRow): LeasedNotice {
     data: JSON.parse(row.data),
     attempt: row.attempts + 1,
     leasedBy: row.leased_by ?? '',
+    problem: row.problem ?? undefined,
     createdAt: row.created_at,
   };
 }

@@ -11,19 +11,6 @@ export interface Post {
 
 export function postReads(db: Db) {
   return {
-    /** Whether a digest of this region stands in a conversation. */
-    async hasDigest(region: string, conversationId: string): Promise<boolean> {
-      const found = await db
-        .selectFrom('post')
-        .select('ref')
-        .where('card', '=', 'digest')
-        .where('ref', 'like', `${region} %`)
-        .where('conversation_id', '=', conversationId)
-        .limit(1)
-        .executeTakeFirst();
-      return found !== undefined;
-    },
-
     /** Every place where this card of this record stands, oldest first. */
     async find(card: string, ref: string): Promise<Post[]> {
       const rows = await db

@@ -80,8 +80,10 @@ function load(path: string, messages: Map<string, Message>): void {
     });
   }
   const fresh = [...messages.values()].map((message) => `${JSON.stringify({ message })}\n`);
-  writeFileSync(`${path}.new`, fresh.join(''), { mode: 0o600 });
-  renameSync(`${path}.new`, path);
+  // Of this process alone: two bots on one PostgreSQL may begin in the same folder at the same moment.
+  const written = `${path}.${process.pid}.new`;
+  writeFileSync(written, fresh.join(''), { mode: 0o600 });
+  renameSync(written, path);
 }
 
 function parseLine(line: string, where: string): LogChange {
